@@ -1,0 +1,86 @@
+import { failed, ok, type Result } from './result.ts';
+
+/** What a block of a page is. Only `paragraph`, `list-item` and `quote` are read for quotations. */
+export type BlockKind = 'paragraph' | 'heading' | 'list-item' | 'quote' | 'caption';
+
+/** One block of an article in page order. `text` is what a reader sees: white space folded, no line breaks. */
+export interface ArticleBlock {
+  readonly kind: BlockKind;
+  readonly text: string;
+}
+
+/** What was taken out of a page. Plain JSON: it crosses from the page to the worker and is kept. */
+export interface Article {
+  /** Address the article was read from, without its fragment; empty for a text without one. */
+  readonly url: string;
+  /** Address the page itself names as its own, absolute; `null` where it names none. */
+  readonly canonicalUrl: string | null;
+  readonly title: string;
+  /** Names only, in order ("Ana Ruiz"), without "By". */
+  readonly byline: readonly string[];
+  readonly siteName: string | null;
+  /** ISO 8601 date or date-time; `null` where the page states none. */
+  readonly published: string | null;
+  /** BCP 47 tag as the page states it ("en-GB"), or as guessed from the text; `null` where neither says. */
+  readonly language: string | null;
+  readonly standfirst: string | null;
+  readonly blocks: readonly ArticleBlock[];
+  /** True where the page shows only the beginning and says that the rest is for subscribers. */
+  readonly paywalled: boolean;
+}
+
+/** Longest article that is read, in UTF-16 code units over all blocks (about 300,000 words). */
+export const MAX_ARTICLE_LENGTH = 2_000_000;
+
+const KINDS: ReadonlySet<string> = new Set<BlockKind>([
+  'paragraph',
+  'heading',
+  'list-item',
+  'quote',
+  'caption',
+]);
+
+/**
+ * Checks a value that came from a page, a file or an older version. Unknown fields are dropped. The error is one
+ * English line that names the first field that is wrong.
+ */
+export function parseArticle(value: unknown): Result<Article, string> {
+  if (!isRecord(value)) return failed('not an article: an object is expected');
+  const { title, byline, blocks } = value;
+  if (typeof title !== 'string') return failed('title: a string is expected');
+  if (!Array.isArray(blocks)) return failed('blocks: a list is expected');
+  const kept: ArticleBlock[] = [];
+  let length = 0;
+  for (const [i, block] of blocks.entries()) {
+    if (!isRecord(block) || typeof block.text !== 'string' || !isKind(block.kind)) {
+      return failed(`blocks[${i}]: {kind, text} is expected`);
+    }
+    length += block.text.length;
+    if (length > MAX_ARTICLE_LENGTH) return failed('blocks: the article is too long');
+    kept.push({ kind: block.kind, text: block.text });
+  }
+  return ok({
+    url: text(value.url) ?? '',
+    canonicalUrl: text(value.canonicalUrl),
+    title,
+    byline: Array.isArray(byline) ? byline.filter((name) => typeof name === 'string') : [],
+    siteName: text(value.siteName),
+    published: text(value.published),
+    language: text(value.language),
+    standfirst: text(value.standfirst),
+    blocks: kept,
+    paywalled: value.paywalled === true,
+  });
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isKind(value: unknown): value is BlockKind {
+  return typeof value === 'string' && KINDS.has(value);
+}
+
+function text(value: unknown): string | null {
+  return typeof value === 'string' && value !== '' ? value : null;
+}

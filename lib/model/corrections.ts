@@ -1,0 +1,20 @@
+import type { Passage } from './passage.ts';
+import type { StoryId } from './story.ts';
+
+/**
+ * What the reader set right. Kept apart from the readings, keyed by passage, and applied after every new reading.
+ * Names, not ids, are stored: ids change with the text.
+ */
+export type Correction =
+  | { readonly kind: 'speaker'; readonly quote: Passage; readonly name: string | null }
+  | { readonly kind: 'not-a-quotation'; readonly quote: Passage }
+  | { readonly kind: 'same-person'; readonly names: readonly [string, string] }
+  | { readonly kind: 'different-people'; readonly names: readonly [string, string] }
+  | { readonly kind: 'add-paragraph'; readonly passage: Passage };
+
+export interface CorrectionRecord {
+  readonly id: string;
+  readonly storyId: StoryId;
+  readonly madeAt: string;
+  readonly correction: Correction;
+}

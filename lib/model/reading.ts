@@ -1,0 +1,28 @@
+import type { Attribution } from './attribution.ts';
+import type { People } from './people.ts';
+import type { Story } from './story.ts';
+
+/** Raised by one with every release that reads differently; older readings are made again from their articles. */
+export const READING_VERSION = 1;
+
+/** Everything understood about one story. Derived: always recomputable from its `Article`. */
+export interface Reading {
+  readonly version: number;
+  readonly story: Story;
+  readonly people: People;
+  /** In text order, negated ones included. */
+  readonly attributions: readonly Attribution[];
+}
+
+/** Why a page or file cannot be read. Each has its own words in the panel. */
+export type ReadingFailure =
+  | 'no-article'
+  | 'front-page'
+  | 'browser-page'
+  | 'store-page'
+  | 'pdf'
+  | 'not-english'
+  | 'too-large'
+  | 'needs-toolbar-click'
+  | 'storage'
+  | 'internal';

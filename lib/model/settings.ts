@@ -1,0 +1,36 @@
+/** What the reader chose. Versioned as a whole: `SETTINGS_VERSION` rises when a field changes its meaning. */
+export interface Settings {
+  /** Keep a story when the icon is clicked on it. */
+  readonly keepStories: boolean;
+  readonly highlights: boolean;
+  readonly hoverCard: boolean;
+  /** Let the stories that come with the product show among the related ones. */
+  readonly bundledStories: boolean;
+}
+
+export const SETTINGS_VERSION = 1;
+
+export const DEFAULT_SETTINGS: Settings = {
+  keepStories: true,
+  highlights: true,
+  hoverCard: true,
+  bundledStories: true,
+};
+
+/** Reads what was stored; a missing or odd field takes its default, so that no setting can break the start. */
+export function parseSettings(value: unknown): Settings {
+  const stored = (typeof value === 'object' && value !== null ? value : {}) as Record<
+    string,
+    unknown
+  >;
+  const flag = (name: keyof Settings) => {
+    const found = stored[name];
+    return typeof found === 'boolean' ? found : DEFAULT_SETTINGS[name];
+  };
+  return {
+    keepStories: flag('keepStories'),
+    highlights: flag('highlights'),
+    hoverCard: flag('hoverCard'),
+    bundledStories: flag('bundledStories'),
+  };
+}

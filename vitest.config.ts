@@ -1,0 +1,34 @@
+import { defineConfig } from 'vitest/config';
+
+// The folder says what a test needs: nothing, a pretended DOM, or real browsers with the built extension.
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'pure',
+          environment: 'node',
+          include: ['tests/{model,reading,search,panel,cases,scripts}/**/*.test.ts'],
+        },
+      },
+      {
+        test: {
+          name: 'dom',
+          environment: 'happy-dom',
+          include: ['tests/{page,components,library,browser}/**/*.test.{ts,tsx}'],
+        },
+      },
+      {
+        test: {
+          name: 'extension',
+          environment: 'node',
+          include: ['tests/extension/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+});
