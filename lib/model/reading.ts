@@ -14,15 +14,22 @@ export interface Reading {
   readonly attributions: readonly Attribution[];
 }
 
-/** Why a page or file cannot be read. Each has its own words in the panel. */
+/**
+ * Why a page or file cannot be read. Each has its own words in the panel. `reader-view`: the browser's own reading
+ * mode, which lets no extension in; `file-page`: a local file without the browser's leave to read files;
+ * `interrupted`: the browser stopped the worker in the middle, reading again helps.
+ */
 export type ReadingFailure =
   | 'no-article'
   | 'front-page'
   | 'browser-page'
   | 'store-page'
+  | 'reader-view'
+  | 'file-page'
   | 'pdf'
   | 'not-english'
   | 'too-large'
   | 'needs-toolbar-click'
+  | 'interrupted'
   | 'storage'
   | 'internal';
