@@ -3,11 +3,31 @@ import { defineConfig } from 'wxt';
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
+  zip: { name: 'on-record', excludeSources: ['artifacts/**'] },
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
+    // WXT adds sidePanel on Chromium. This is the whole list, for ever: see PERMISSIONS in the README.
     permissions: ['activeTab', 'scripting', 'storage'],
     action: { default_title: '__MSG_actionTitle__' },
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+R' } } },
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'",
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'on-record@onrecord.invalid',
+              // 140: the Custom Highlight API, and the consent that an add-on must declare.
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : // 116: sidePanel.open().
+        { minimum_chrome_version: '116' }),
   }),
 });
