@@ -1,0 +1,55 @@
+import type { Certainty } from '../model/attribution.ts';
+import type { PersonId } from '../model/people.ts';
+import type { QuoteKind } from '../model/quote.ts';
+import type { ReadingFailure } from '../model/reading.ts';
+import type { Related } from '../model/related.ts';
+import type { StoryRecord } from '../model/story-record.ts';
+
+/** What the panel shows of a story: its lists, or one person. */
+export type Place =
+  { readonly kind: 'lists' } | { readonly kind: 'person'; readonly person: PersonId };
+
+/** Which quotations are listed; `null` lists all. */
+export interface QuoteFilter {
+  /** A voice, see `voicesOf`. */
+  readonly voice: string | null;
+  readonly kind: QuoteKind | null;
+  readonly certainty: Certainty | null;
+}
+
+export const NO_FILTER: QuoteFilter = { voice: null, kind: null, certainty: null };
+
+/** One story as it stands open in the panel. */
+export interface OpenStory {
+  readonly record: StoryRecord;
+  /** The tab it was read in; `null` for a story opened from the library. */
+  readonly tabId: number | null;
+  readonly kept: boolean;
+  readonly incognito: boolean;
+  /** `null` while it is looked up. */
+  readonly related: Related | null;
+  readonly place: Place;
+  /** Places gone through, nearest last. */
+  readonly back: readonly Place[];
+  /** Places come back from, nearest last. */
+  readonly forward: readonly Place[];
+  /** The selected quotation; `null`: none. */
+  readonly quote: string | null;
+  readonly filter: QuoteFilter;
+}
+
+/**
+ * Where a story stands to the page in front of the reader: it is that page (`here`), the tab has gone elsewhere
+ * since (`left`), or the reader called it back while looking at another tab (`elsewhere`).
+ */
+export type StoryPlace = 'here' | 'left' | 'elsewhere';
+
+/** Everything the panel may show. `last` is the story shown before: always one click away. */
+export type PanelState =
+  | { readonly kind: 'starting' }
+  | { readonly kind: 'idle'; readonly last: OpenStory | null }
+  | { readonly kind: 'reading'; readonly last: OpenStory | null }
+  | { readonly kind: 'failed'; readonly reason: ReadingFailure; readonly last: OpenStory | null }
+  | { readonly kind: 'story'; readonly story: OpenStory; readonly at: StoryPlace };
+
+export const STARTING: PanelState = { kind: 'starting' };
