@@ -14,6 +14,26 @@ export interface StoryTerms {
     readonly salience: number;
     readonly speaks: boolean;
   }[];
+  /** Quotations that are shown, for finding the same one in other stories. */
+  readonly quotations: readonly QuotationPrint[];
+}
+
+/** What finds a quotation again in other stories. */
+export interface QuotationPrint {
+  /** Id of the quotation within its story. */
+  readonly id: string;
+  /** Folded name of the speaker; `null` where nobody named said it. */
+  readonly speaker: string | null;
+  /** Winnowed hashes of word shingles, unsigned 32 bits, ascending. */
+  readonly prints: readonly number[];
+}
+
+/** What the index of related stories is built from: one small entry a story. */
+export interface IndexEntry {
+  readonly id: StoryId;
+  readonly published: string | null;
+  readonly bundled: boolean;
+  readonly terms: StoryTerms;
 }
 
 /** One story as kept. */
@@ -37,4 +57,11 @@ export interface StorySummary {
   readonly published: string | null;
   readonly savedAt: string;
   readonly bundled: boolean;
+}
+
+/** The summary of a kept story. Its address is the one that the page names as its own, where there is one. */
+export function summaryOf({ id, article, savedAt, bundled }: StoryRecord): StorySummary {
+  const { title, siteName, published } = article;
+  const url = article.canonicalUrl ?? article.url;
+  return { id, title, siteName, url, published, savedAt, bundled };
 }

@@ -1,0 +1,35 @@
+import type { CorrectionRecord } from '../model/corrections.ts';
+import type { IndexEntry, StoryRecord, StorySummary } from '../model/story-record.ts';
+import type { StoryId } from '../model/story.ts';
+import type { LibraryMeta } from './schema.ts';
+
+/**
+ * The stories kept on this machine, the reader's own and the bundled ones. Every method rejects with a
+ * `LibraryError` where storage fails; what was stored before is then unchanged.
+ */
+export interface Library {
+  /** Adds the story, or replaces the one with the same id, in one transaction. */
+  save(record: StoryRecord): Promise<void>;
+  /** `null`: no such story. Rejects with `corrupt` where the stored story cannot be understood. */
+  get(id: StoryId): Promise<StoryRecord | null>;
+  /** The stories found, in the order asked for; unknown and corrupt ones are left out. */
+  getAll(ids: readonly StoryId[]): Promise<StoryRecord[]>;
+  /** Removes a story with its corrections. Removing an unknown one does nothing. */
+  remove(id: StoryId): Promise<void>;
+  /** Removes the reader's stories and all corrections; bundled stories stay. */
+  removeOwn(): Promise<void>;
+  /** All stories, newest saved first. */
+  summaries(): Promise<StorySummary[]>;
+  /** What the index is built from, one entry a story, in no stated order. */
+  allTerms(): Promise<IndexEntry[]>;
+  /** Adds the correction, or replaces the one with the same id. */
+  addCorrection(record: CorrectionRecord): Promise<void>;
+  removeCorrection(id: string): Promise<void>;
+  /** Corrections of one story, oldest first. */
+  corrections(story: StoryId): Promise<CorrectionRecord[]>;
+  /** `null`: nothing remembered under this key. */
+  meta<K extends keyof LibraryMeta>(key: K): Promise<LibraryMeta[K] | null>;
+  setMeta<K extends keyof LibraryMeta>(key: K, value: LibraryMeta[K]): Promise<void>;
+  /** Ends the connection; a later call opens it again. */
+  close(): void;
+}

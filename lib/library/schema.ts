@@ -1,0 +1,76 @@
+import type { DBSchema, IDBPDatabase } from 'idb';
+import type { Article } from '../model/article.ts';
+import type { CorrectionRecord } from '../model/corrections.ts';
+import type { Reading } from '../model/reading.ts';
+import type { IndexEntry, StorySummary } from '../model/story-record.ts';
+import type { StoryId } from '../model/story.ts';
+
+/** A story without what the other stores hold, so that lists and the index never load whole texts. */
+export interface StoredStory {
+  readonly id: StoryId;
+  readonly article: Article;
+  readonly reading: Reading;
+  readonly savedAt: string;
+  readonly bundled: boolean;
+}
+
+/** What the library remembers about itself. One member a key; each value is replaced as a whole. */
+export interface LibraryMeta {
+  readonly seeds: SeedsState;
+}
+
+/** How far the bundled stories have been put in. */
+export interface SeedsState {
+  /** Hash of the bundled articles, as the build made it. */
+  readonly hash: string;
+  /** `READING_VERSION` with which they were read. */
+  readonly readingVersion: number;
+  /** How many articles, from the first, have been dealt with. */
+  readonly done: number;
+  /** Ids of the bundled stories put in so far by this run. */
+  readonly ids: readonly StoryId[];
+  readonly complete: boolean;
+}
+
+/** The stores. `stories`, `summaries` and `terms` share their keys and are always written in one transaction. */
+export interface LibrarySchema extends DBSchema {
+  readonly stories: { readonly key: StoryId; readonly value: StoredStory };
+  readonly summaries: { readonly key: StoryId; readonly value: StorySummary };
+  readonly terms: { readonly key: StoryId; readonly value: IndexEntry };
+  readonly corrections: {
+    readonly key: string;
+    readonly value: CorrectionRecord;
+    readonly indexes: { readonly story: StoryId };
+  };
+  readonly meta: {
+    readonly key: keyof LibraryMeta;
+    readonly value: LibraryMeta[keyof LibraryMeta];
+  };
+}
+
+export type LibraryDatabase = IDBPDatabase<LibrarySchema>;
+
+/** Stores that together hold one story. */
+export const STORY_STORES = ['stories', 'summaries', 'terms'] as const;
+
+/** The same, with what goes when the story goes. */
+export const REMOVAL_STORES = [...STORY_STORES, 'corrections'] as const;
+
+/** Step `i` turns a library of version `i` into one of version `i + 1`. Steps are only ever added. */
+const STEPS: readonly ((database: LibraryDatabase) => void)[] = [
+  (database) => {
+    database.createObjectStore('stories', { keyPath: 'id' });
+    database.createObjectStore('summaries', { keyPath: 'id' });
+    database.createObjectStore('terms', { keyPath: 'id' });
+    database.createObjectStore('corrections', { keyPath: 'id' }).createIndex('story', 'storyId');
+    database.createObjectStore('meta');
+  },
+];
+
+/** Rises by one with every step. */
+export const LIBRARY_VERSION = STEPS.length;
+
+/** Runs the steps from `from` (0: a new library) to `LIBRARY_VERSION`, inside the browser's upgrade transaction. */
+export function upgradeLibrary(database: LibraryDatabase, from: number): void {
+  for (const step of STEPS.slice(from)) step(database);
+}
