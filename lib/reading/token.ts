@@ -1,5 +1,6 @@
 import type { Paragraph, Sentence, Story } from '../model/story.ts';
 import type { Span } from '../model/span.ts';
+import type { QuotedRun } from './quotes/quoted-run.ts';
 
 /** One word, number or punctuation mark, as the tagger sees it. */
 export interface Token extends Span {
@@ -22,4 +23,6 @@ export interface TaggedStory {
   readonly paragraphs: readonly Paragraph[];
   readonly sentences: readonly TaggedSentence[];
   readonly tokens: readonly Token[];
+  /** What stands between quotation marks, in order, nested quotations left out. */
+  readonly quoted: readonly QuotedRun[];
 }

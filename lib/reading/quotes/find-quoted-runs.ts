@@ -1,0 +1,94 @@
+import type { Story } from '../../model/story.ts';
+import { pairMarks, type Pairing } from './pair-marks.ts';
+import type { QuotedRun } from './quoted-run.ts';
+import { readMarks, type Mark } from './read-marks.ts';
+
+type Family = Mark['family'];
+
+/**
+ * Finds every stretch between quotation marks, in text order, those inside another left out. Total: unbalanced
+ * marks end at their paragraph. Single marks are found outside double ones as well, or first where the story uses
+ * single marks for its quotations (British style).
+ */
+export function findQuotedRuns(story: Story): QuotedRun[] {
+  const marks = story.paragraphs.map((paragraph) => readMarks(story.text, paragraph));
+  const main = mainFamily(marks);
+  const runs = runsOf(story, marks, main);
+  const other = runsOf(story, marks, main === 'double' ? 'single' : 'double').filter(
+    (run) =>
+      run.open !== null &&
+      run.close !== null &&
+      !runs.some((r) => r.paragraph === run.paragraph && r.start <= run.start && run.end <= r.end),
+  );
+  return [...runs, ...other].sort((a, b) => a.start - b.start);
+}
+
+/** Which marks the story uses for quotations: single ones where they come in well-formed pairs and clearly more often. */
+function mainFamily(marks: readonly (readonly Mark[])[]): Family {
+  const opens = (family: Family) =>
+    marks.flat().filter((m) => m.family === family && m.direction === 'open' && m.doubt < 0.5).length;
+  const closes = (family: Family) =>
+    marks.flat().filter((m) => m.family === family && m.direction === 'close' && m.doubt < 0.5).length;
+  const single = Math.min(opens('single'), closes('single'));
+  const double = Math.max(opens('double'), closes('double'));
+  return single >= 2 && single >= 3 * double ? 'single' : 'double';
+}
+
+function runsOf(story: Story, all: readonly (readonly Mark[])[], family: Family): QuotedRun[] {
+  const runs: QuotedRun[] = [];
+  let leftOpen = false;
+  for (const [index, paragraph] of story.paragraphs.entries()) {
+    const marks = all[index]!.filter((mark) => mark.family === family);
+    if (marks.length === 0 && !leftOpen) continue;
+    const next = all[index + 1]?.find((mark) => mark.family === family);
+    const nextOpens =
+      next !== undefined &&
+      next.start === story.paragraphs[index + 1]!.start &&
+      next.direction === 'open' &&
+      next.doubt < 0.5;
+    const pairing: Pairing =
+      marks.length === 0
+        ? { roles: [], startsInside: false, endsInside: false }
+        : pairMarks(marks, { leftOpen, nextOpens });
+    runs.push(...cut(story, index, marks, pairing, leftOpen, family));
+    leftOpen = pairing.endsInside && paragraph.kind !== 'heading';
+  }
+  return runs;
+}
+
+function cut(
+  story: Story,
+  paragraph: number,
+  marks: readonly Mark[],
+  pairing: Pairing,
+  leftOpen: boolean,
+  family: Family,
+): QuotedRun[] {
+  const { start, end } = story.paragraphs[paragraph]!;
+  const runs: QuotedRun[] = [];
+  let open: Mark | null = null;
+  let inside = pairing.startsInside;
+  const push = (to: number, close: Mark | null) => {
+    const from: number = open?.end ?? start;
+    const trimmed = trimEnd(story.text, from, to);
+    const continues: boolean = leftOpen && (open === null || open.start === start);
+    if (trimmed > from) {
+      runs.push({ start: from, end: trimmed, open, close, marks: family, paragraph, continues });
+    }
+  };
+  for (const [i, mark] of marks.entries()) {
+    const role = pairing.roles[i]!;
+    if (role === 'close' || role === 'split') push(mark.start, role === 'close' ? mark : null);
+    if (role === 'open' || role === 'split') open = mark;
+    if (role === 'close') open = null;
+    if (role !== 'none' && role !== 'inner') inside = role !== 'close';
+  }
+  if (inside) push(end, null);
+  return runs;
+}
+
+function trimEnd(text: string, start: number, end: number): number {
+  let at = end;
+  while (at > start && /\s/.test(text[at - 1]!)) at -= 1;
+  return at;
+}
