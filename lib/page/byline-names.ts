@@ -1,0 +1,90 @@
+import { cleanText, fold } from './clean-text.ts';
+
+/** Where sites name the author, from the surest to the least sure. */
+const STATEMENTS: readonly (readonly [selector: string, attribute: string | null])[] = [
+  ['meta[name="author" i], meta[property="author"]', 'content'],
+  ['meta[name="parsely-author"], meta[name="sailthru.author"], meta[name="byl"]', 'content'],
+  [
+    'meta[property="article:author"], meta[name="article:author"], meta[name="dc.creator" i]',
+    'content',
+  ],
+  ['[itemprop~="author"] [itemprop~="name"]', null],
+  ['[itemprop~="author"]', null],
+  ['a[rel~="author"]', null],
+  ['[class*="byline" i] a, [class*="author-name" i], [class*="author_name" i]', null],
+  ['[class*="byline" i], [id*="byline" i]', null],
+  ['[class~="author" i], [class~="authors" i], [class*="article-author" i]', null],
+];
+
+/** A name: two to five words that begin with a capital, with the particles that stand in names. */
+const NAME =
+  /^(?:(?:Dr|Sir|Dame|Prof)\.? )?[\p{Lu}][\p{L}.'’-]*(?: (?:[\p{Lu}][\p{L}.'’-]*|de|da|di|del|della|der|den|van|von|bin|al|el|la|le|ibn|y|dos|das|du)){1,4}$/u;
+
+const JOB =
+  /\b(?:reporter|correspondent|editor|writer|columnist|staff|desk|contributor|producer|bureau|agency|news|media|press|newspaper|magazine|team)\b/i;
+
+const MAX_AUTHORS = 12;
+
+/** The authors' names in order, without "By", jobs and dates; empty where the page names none. */
+export function bylineNames(
+  page: Document,
+  structured: readonly string[],
+  siteName: string | null,
+): readonly string[] {
+  const site = siteName === null ? '' : fold(siteName);
+  const fromData = distinct(
+    structured.flatMap((author) => namesIn(author)),
+    site,
+  );
+  if (fromData.length > 0) return fromData;
+  for (const [selector, attribute] of STATEMENTS) {
+    const stated = [...page.querySelectorAll(selector)]
+      .slice(0, MAX_AUTHORS)
+      .map((element) =>
+        attribute === null ? element.textContent : element.getAttribute(attribute),
+      );
+    const names = distinct(
+      stated.flatMap((text) => namesIn(text ?? '')),
+      site,
+    );
+    if (names.length > 0) return names;
+  }
+  return distinct(
+    structured.map((author) => cleanText(author) ?? ''),
+    '',
+  );
+}
+
+/** The names in a byline: "By Ana Ruiz and Tom Lee, Staff Writers" → Ana Ruiz, Tom Lee. */
+export function namesIn(byline: string): string[] {
+  const text = cleanText(byline);
+  if (text === null || text.length > 300 || /^https?:|[@/]\w/.test(text)) return [];
+  return text
+    .replace(/^.{0,40}?\b(?:[Ww]ritten by|[Bb]y|BY)\b:?\s+/, '')
+    .split(/\s*(?:,|;|\||•|·|\/|&|\band\b|\bAND\b|\bwith\b|\s[–—-]\s|\n)\s*/)
+    .map((part) =>
+      part
+        .replace(/^(?:By|BY|by|and|from)\s+/, '')
+        .replace(/\s+(?:in|for|at)\s.*$/, '')
+        .trim(),
+    )
+    .filter((part) => NAME.test(part) && !JOB.test(part))
+    .map(titleCase);
+}
+
+/** "TOM LEE" → "Tom Lee"; names with any small letter stay. */
+function titleCase(name: string): string {
+  if (/\p{Ll}/u.test(name)) return name;
+  return name.replace(/\p{L}+/gu, (word) =>
+    word.length < 2 ? word : word[0]! + word.slice(1).toLowerCase(),
+  );
+}
+
+function distinct(names: readonly string[], site: string): string[] {
+  const seen = new Map<string, string>();
+  for (const name of names) {
+    const key = fold(name);
+    if (key !== '' && key !== site && !seen.has(key)) seen.set(key, name);
+  }
+  return [...seen.values()].slice(0, MAX_AUTHORS);
+}

@@ -1,0 +1,42 @@
+import { isHiddenByMarkup, isUnread } from './skipped-elements.ts';
+
+/** Node type numbers, as `Node` is no global where linkedom is the DOM. */
+export const ELEMENT = 1;
+export const TEXT = 3;
+
+/** Which elements are left out with everything in them. */
+export type Leaves = (element: Element) => boolean;
+
+/** Leaves out what is never read and what the markup hides. */
+export function leavesByMarkup(element: Element): boolean {
+  return isUnread(element) || isHiddenByMarkup(element);
+}
+
+/** What `walkPage` reports, in document order. An element that is left out is not reported. */
+export interface PageVisitor {
+  readonly enter: (element: Element) => void;
+  readonly leave: (element: Element) => void;
+  readonly text: (node: Text) => void;
+}
+
+/** Visits everything below `root` in document order, without recursion: broken pages nest thousands deep. */
+export function walkPage(root: Element, leavesOut: Leaves, visitor: PageVisitor): void {
+  let node: Node | null = root.firstChild;
+  let parent: Node = root;
+  while (node !== null || parent !== root) {
+    if (node === null) {
+      visitor.leave(parent as Element);
+      node = parent.nextSibling;
+      parent = parent.parentNode as Node;
+    } else if (node.nodeType === TEXT) {
+      visitor.text(node as Text);
+      node = node.nextSibling;
+    } else if (node.nodeType === ELEMENT && !leavesOut(node as Element)) {
+      visitor.enter(node as Element);
+      parent = node;
+      node = node.firstChild;
+    } else {
+      node = node.nextSibling;
+    }
+  }
+}

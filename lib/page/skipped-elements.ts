@@ -1,0 +1,42 @@
+/** Elements whose text is never read: code, controls, and what stands in for pictures, films and frames. */
+const UNREAD: ReadonlySet<string> = new Set([
+  'SCRIPT',
+  'STYLE',
+  'NOSCRIPT',
+  'TEMPLATE',
+  'TEXTAREA',
+  'SELECT',
+  'INPUT',
+  'BUTTON',
+  'SVG',
+  'CANVAS',
+  'IFRAME',
+  'OBJECT',
+  'EMBED',
+  'VIDEO',
+  'AUDIO',
+  'MAP',
+  'HEAD',
+  'META',
+  'LINK',
+  'DIALOG',
+]);
+
+/** True for an element whose text belongs to no story, by its name alone. */
+export function isUnread(element: Element): boolean {
+  return UNREAD.has(element.nodeName.toUpperCase());
+}
+
+/**
+ * True where the markup itself hides the element: `hidden`, an inline style, or a role of something that opens over
+ * the page. Works without layout; see `is-rendered.ts` for the live page.
+ */
+export function isHiddenByMarkup(element: Element): boolean {
+  if (element.hasAttribute('hidden')) return true;
+  const style = element.getAttribute('style');
+  if (style !== null && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style)) {
+    return true;
+  }
+  const role = element.getAttribute('role');
+  return role === 'dialog' || role === 'alertdialog' || role === 'tooltip';
+}
