@@ -11,6 +11,8 @@ import type { StoryId } from '../model/story.ts';
 
 /** Background or panel → page. */
 export type PageCommand =
+  /** Answers `true` while the page that was read is still there. */
+  | { readonly to: 'page'; readonly type: 'hello' }
   /** Replaces everything that is marked; no voices and no quotes clears the page. */
   | { readonly to: 'page'; readonly type: 'mark'; readonly marks: PageMarks }
   /** Scrolls to the quotation and flashes it. Answers `true` where it was found in the page. */

@@ -67,6 +67,11 @@ export async function holdUnkept(tabId: number, record: StoryRecord): Promise<bo
   }
 }
 
+/** Lets go of the story held for a tab. */
+export async function forgetHeld(tabId: number): Promise<void> {
+  await api.storage.session.remove(UNKEPT + tabId);
+}
+
 /** The story held for a tab; `null` where there is none. */
 export async function heldRecord(tabId: number): Promise<StoryRecord | null> {
   const key = UNKEPT + tabId;

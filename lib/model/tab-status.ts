@@ -1,23 +1,24 @@
 import type { ReadingFailure } from './reading.ts';
 import type { StoryId } from './story.ts';
 
+/** Why a story that was read is not in the library: the reader's setting, a private window, or storage that failed. */
+export type NotKept = 'setting' | 'private' | 'storage';
+
+interface WithStory {
+  readonly url: string;
+  readonly storyId: StoryId;
+  readonly kept: boolean;
+  /** `null` where it is kept. */
+  readonly notKept: NotKept | null;
+}
+
 /**
- * What is known of one tab. `url` is the address that was read, so that a status of a page already left can be told.
- * `left`: the tab has gone elsewhere since; the story is still there.
+ * What is known of one tab. `url` is the address that was read, without its fragment; empty where the browser did not
+ * tell it. `left`: the tab has gone elsewhere since; the story is still there.
  */
 export type TabStatus =
   | { readonly kind: 'idle' }
   | { readonly kind: 'reading'; readonly url: string }
-  | {
-      readonly kind: 'ready';
-      readonly url: string;
-      readonly storyId: StoryId;
-      readonly kept: boolean;
-    }
-  | {
-      readonly kind: 'left';
-      readonly url: string;
-      readonly storyId: StoryId;
-      readonly kept: boolean;
-    }
+  | ({ readonly kind: 'ready' } & WithStory)
+  | ({ readonly kind: 'left' } & WithStory)
   | { readonly kind: 'failed'; readonly url: string; readonly reason: ReadingFailure };

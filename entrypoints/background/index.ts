@@ -1,0 +1,39 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { api } from '../../lib/browser/api.ts';
+import { listenInBackground } from '../../lib/browser/listen.ts';
+import { openPanel } from '../../lib/browser/open-panel.ts';
+import { forgetTab } from '../../lib/browser/session-status.ts';
+import { watchSettings } from '../../lib/browser/settings-store.ts';
+import { createSharedLibrary } from './shared-library.ts';
+import { createRelating } from './relating.ts';
+import { createTabReader } from './tab-reader.ts';
+import { createTabWatch } from './tab-watch.ts';
+
+/** Click → read → keep → tell the panel. Every listener is registered at once: the browser may wake us for any. */
+export default defineBackground(() => {
+  const library = createSharedLibrary();
+  const relating = createRelating(library);
+  const reader = createTabReader(library, relating);
+  const watch = createTabWatch();
+
+  api.action.onClicked.addListener((tab) => {
+    // First, and before anything is awaited: the panel opens only on the reader's gesture.
+    if (tab.windowId !== undefined) openPanel(tab.windowId);
+    void reader.read(tab);
+  });
+  listenInBackground({
+    related: ({ storyId, tabId }) => reader.related(storyId, tabId),
+    repaint: ({ tabId }) => reader.repaint(tabId),
+    pageLeft: (tabId) => watch.left(tabId),
+  });
+  api.tabs.onUpdated.addListener((tabId, change) => {
+    if (change.status === 'loading' || change.status === 'complete') {
+      void watch.check(tabId, change.status);
+    }
+  });
+  api.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+  watchSettings(() => void reader.repaintAll());
+
+  void watch.sweep(reader.isReading);
+  void library.loadSeeds();
+});
