@@ -1,13 +1,11 @@
 import type { Certainty } from '../model/attribution.ts';
-import type { PersonId } from '../model/people.ts';
 import type { QuoteKind } from '../model/quote.ts';
 import type { ReadingFailure } from '../model/reading.ts';
 import type { Related } from '../model/related.ts';
 import type { StoryRecord } from '../model/story-record.ts';
 
-/** What the panel shows of a story: its lists, or one person. */
-export type Place =
-  { readonly kind: 'lists' } | { readonly kind: 'person'; readonly person: PersonId };
+/** What the panel shows of a story: its lists, or one voice (see `voicesOf`) or person. */
+export type Place = { readonly kind: 'lists' } | { readonly kind: 'voice'; readonly voice: string };
 
 /** Which quotations are listed; `null` lists all. */
 export interface QuoteFilter {
@@ -40,16 +38,28 @@ export interface OpenStory {
 
 /**
  * Where a story stands to the page in front of the reader: it is that page (`here`), the tab has gone elsewhere
- * since (`left`), or the reader called it back while looking at another tab (`elsewhere`).
+ * since (`left`), the reader called it back while looking at another tab (`elsewhere`), or opened it out of the
+ * library (`kept`).
  */
-export type StoryPlace = 'here' | 'left' | 'elsewhere';
+export type StoryPlace = 'here' | 'left' | 'elsewhere' | 'kept';
 
 /** Everything the panel may show. `last` is the story shown before: always one click away. */
 export type PanelState =
   | { readonly kind: 'starting' }
   | { readonly kind: 'idle'; readonly last: OpenStory | null }
   | { readonly kind: 'reading'; readonly last: OpenStory | null }
-  | { readonly kind: 'failed'; readonly reason: ReadingFailure; readonly last: OpenStory | null }
-  | { readonly kind: 'story'; readonly story: OpenStory; readonly at: StoryPlace };
+  | { readonly kind: 'failed'; readonly reason: FailureReason; readonly last: OpenStory | null }
+  | StoryState;
+
+/** Why there is no story: the page could not be read, or its story is no longer kept. */
+export type FailureReason = ReadingFailure | 'gone';
+
+export interface StoryState {
+  readonly kind: 'story';
+  readonly story: OpenStory;
+  readonly at: StoryPlace;
+  /** What closing the story brings back; `null` for the story of the page, which is not closed. */
+  readonly under: PanelState | null;
+}
 
 export const STARTING: PanelState = { kind: 'starting' };

@@ -1,0 +1,122 @@
+import { headerView, type HeaderView } from './header-view.ts';
+import {
+  failureNotice,
+  idleNotice,
+  placeNotice,
+  readingNotice,
+  type NoticeView,
+} from './notice-view.ts';
+import type { OpenStory, PanelState, StoryState } from './panel-state.ts';
+import { quoteViews, type QuoteView } from './quote-view.ts';
+import { relatedItems, type RelatedItem } from './related-view.ts';
+import type { Translate } from './translate.ts';
+import {
+  personView,
+  unheardViews,
+  voiceView,
+  type PersonView,
+  type UnheardView,
+  type VoiceView,
+} from './voice-view.ts';
+import { voicesOf } from './voices.ts';
+
+/** A story, worded and in order. */
+export interface StoryView {
+  readonly header: HeaderView;
+  /** Where the story stands, and what was kept or cut: read from top to bottom. */
+  readonly notices: readonly NoticeView[];
+  /** The way back to what the story was laid over, in words; `null`: it is the page's own. */
+  readonly close: string | null;
+  /** True where its page is in front of the reader, so that passages can be shown in it. */
+  readonly inPage: boolean;
+  readonly voices: readonly VoiceView[];
+  /** Stands where the voices would; `null` where there are some. */
+  readonly silence: string | null;
+  readonly unheard: readonly UnheardView[];
+  readonly quotations: readonly QuoteView[];
+  /** The selected quotation; `null`: none. */
+  readonly current: string | null;
+  /** `null` while they are looked up. */
+  readonly elsewhere: readonly RelatedItem[] | null;
+  /** `null`: the lists are shown. */
+  readonly person: PersonView | null;
+  readonly canGoBack: boolean;
+  readonly canGoForward: boolean;
+}
+
+/** Everything the components draw. */
+export type PanelView =
+  | { readonly kind: 'starting' }
+  | {
+      readonly kind: 'notice';
+      readonly notice: NoticeView;
+      /** The way back to the story shown before, in words; `null`: there was none. */
+      readonly last: string | null;
+    }
+  | { readonly kind: 'story'; readonly story: StoryView };
+
+/** The only place that words, orders and counts for display. Total over the states. */
+export function panelView(state: PanelState, t: Translate): PanelView {
+  switch (state.kind) {
+    case 'starting':
+      return { kind: 'starting' };
+    case 'idle':
+      return { kind: 'notice', notice: idleNotice(t), last: lastTitle(state.last, t) };
+    case 'reading':
+      return { kind: 'notice', notice: readingNotice(t), last: lastTitle(state.last, t) };
+    case 'failed':
+      return {
+        kind: 'notice',
+        notice: failureNotice(state.reason, t),
+        last: lastTitle(state.last, t),
+      };
+    case 'story':
+      return { kind: 'story', story: storyView(state, t) };
+    default:
+      return state satisfies never;
+  }
+}
+
+function lastTitle(last: OpenStory | null, t: Translate): string | null {
+  if (last === null) return null;
+  return t('noticeLast', last.record.article.title || t('untitled'));
+}
+
+function storyView({ story: open, at, under }: StoryState, t: Translate): StoryView {
+  const { record, related, place } = open;
+  const voices = voicesOf(record.reading);
+  const unheard = unheardViews(record, t);
+  const quotations = quoteViews(record, related, t);
+  return {
+    header: headerView(record, voices, t),
+    notices: [placeNotice(at, t), ...storyNotices(open, t)].filter((notice) => notice !== null),
+    close: under === null ? null : wordClose(under, t),
+    inPage: at === 'here',
+    voices: voices.map((voice) => voiceView(voice, t)),
+    silence: voices.length > 0 ? null : t(unheard.length > 0 ? 'noVoicesButNamed' : 'noVoices'),
+    unheard,
+    quotations,
+    current: open.quote,
+    elsewhere: relatedItems(related, t),
+    person:
+      place.kind === 'voice'
+        ? personView(record, related, place.voice, voices, quotations, t)
+        : null,
+    canGoBack: open.back.length > 0,
+    canGoForward: open.forward.length > 0,
+  };
+}
+
+function wordClose(under: PanelState, t: Translate): string {
+  return under.kind === 'story'
+    ? t('noticeLast', under.story.record.article.title || t('untitled'))
+    : t('noticeClose');
+}
+
+function storyNotices({ record, kept, incognito }: OpenStory, t: Translate): (NoticeView | null)[] {
+  return [
+    record.article.paywalled ? { tone: 'info', title: null, text: t('noticePaywall') } : null,
+    incognito ? { tone: 'info', title: null, text: t('noticePrivate') } : null,
+    kept || incognito ? null : { tone: 'info', title: null, text: t('noticeNotKept') },
+  ];
+}

@@ -1,0 +1,156 @@
+import type { Related } from '../model/related.ts';
+import type { StoryId } from '../model/story.ts';
+import type { StoryRecord } from '../model/story-record.ts';
+import {
+  NO_FILTER,
+  type FailureReason,
+  type OpenStory,
+  type PanelState,
+  type Place,
+  type QuoteFilter,
+  type StoryState,
+} from './panel-state.ts';
+
+/** Nothing was read in this tab. */
+export function showIdle(state: PanelState): PanelState {
+  return { kind: 'idle', last: lastOf(state) };
+}
+
+/** The page is being read. */
+export function showReading(state: PanelState): PanelState {
+  return { kind: 'reading', last: lastOf(state) };
+}
+
+/** The page could not be read. */
+export function showFailure(state: PanelState, reason: FailureReason): PanelState {
+  return { kind: 'failed', reason, last: lastOf(state) };
+}
+
+/** A story as it is opened: its lists from the top, nothing selected. */
+export function openStory(
+  record: StoryRecord,
+  tab: Pick<OpenStory, 'tabId' | 'kept' | 'incognito'>,
+): OpenStory {
+  return {
+    record,
+    ...tab,
+    related: null,
+    place: { kind: 'lists' },
+    back: [],
+    forward: [],
+    quote: null,
+    filter: NO_FILTER,
+  };
+}
+
+/**
+ * The same story with a new record (read again, or set right): place, selection and what is related stay, as far
+ * as the new reading still has them.
+ */
+export function renewStory(story: OpenStory, record: StoryRecord): OpenStory {
+  const quotes = new Set(record.reading.attributions.map(({ quote }) => quote.id));
+  const quote = story.quote !== null && quotes.has(story.quote) ? story.quote : null;
+  return { ...story, record, quote };
+}
+
+/** The story of the page in front of the reader, or of the page that this tab has left. */
+export function showStory(story: OpenStory, at: 'here' | 'left'): StoryState {
+  return { kind: 'story', story, at, under: null };
+}
+
+/** The story shown before, over a state that has none of its own. Any other state stays. */
+export function showLast(state: PanelState): PanelState {
+  const last = state.kind === 'starting' || state.kind === 'story' ? null : state.last;
+  return last === null ? state : { kind: 'story', story: last, at: 'elsewhere', under: state };
+}
+
+/** A story out of the library, over whatever is shown. */
+export function showKept(state: PanelState, record: StoryRecord): PanelState {
+  const story = openStory(record, { tabId: null, kept: true, incognito: false });
+  return { kind: 'story', story, at: 'kept', under: state };
+}
+
+/** Back to what a story was laid over. */
+export function closeStory(state: PanelState): PanelState {
+  return state.kind === 'story' && state.under !== null ? state.under : state;
+}
+
+/** What was found for a story, where it is still shown, or lies under the one shown. */
+export function addRelated(state: PanelState, id: StoryId, related: Related): PanelState {
+  if (state.kind !== 'story') return state;
+  const under = state.under === null ? null : addRelated(state.under, id, related);
+  if (state.story.record.id !== id) return { ...state, under };
+  return { ...state, under, story: { ...state.story, related } };
+}
+
+/** Selects a quotation; `null` selects none. */
+export function selectQuote(state: PanelState, quote: string | null): PanelState {
+  return changeStory(state, (story) => ({ ...story, quote }));
+}
+
+/** Lists other quotations. A selected one that is no longer listed stays selected. */
+export function filterQuotes(state: PanelState, filter: QuoteFilter): PanelState {
+  return changeStory(state, (story) => ({ ...story, filter }));
+}
+
+/** Goes to another place of the story; where it already is, nothing changes. */
+export function goTo(state: PanelState, place: Place): PanelState {
+  return changeStory(state, (story) =>
+    samePlace(story.place, place)
+      ? story
+      : { ...story, place, back: [...story.back, story.place], forward: [] },
+  );
+}
+
+/** The place before; the first of all stays. */
+export function goBack(state: PanelState): PanelState {
+  return changeStory(state, (story) => {
+    const place = story.back.at(-1);
+    if (place === undefined) return story;
+    return {
+      ...story,
+      place,
+      back: story.back.slice(0, -1),
+      forward: [...story.forward, story.place],
+    };
+  });
+}
+
+/** The place that was gone back from. */
+export function goForward(state: PanelState): PanelState {
+  return changeStory(state, (story) => {
+    const place = story.forward.at(-1);
+    if (place === undefined) return story;
+    return {
+      ...story,
+      place,
+      back: [...story.back, story.place],
+      forward: story.forward.slice(0, -1),
+    };
+  });
+}
+
+/** The story of a page that is shown or was shown last; `null`: none yet. */
+export function lastOf(state: PanelState): OpenStory | null {
+  switch (state.kind) {
+    case 'starting':
+      return null;
+    case 'idle':
+    case 'reading':
+    case 'failed':
+      return state.last;
+    case 'story':
+      return state.under === null ? state.story : lastOf(state.under);
+    default:
+      return state satisfies never;
+  }
+}
+
+function changeStory(state: PanelState, change: (story: OpenStory) => OpenStory): PanelState {
+  return state.kind === 'story' ? { ...state, story: change(state.story) } : state;
+}
+
+function samePlace(a: Place, b: Place): boolean {
+  if (a.kind === 'lists' || b.kind === 'lists') return a.kind === b.kind;
+  return a.voice === b.voice;
+}

@@ -1,0 +1,169 @@
+import type { Person } from '../model/people.ts';
+import type { Related } from '../model/related.ts';
+import type { StoryRecord } from '../model/story-record.ts';
+import type { QuoteView } from './quote-view.ts';
+import { relatedItem, type RelatedItem } from './related-view.ts';
+import type { Translate } from './translate.ts';
+import { NEUTRAL_STYLE, UNCLEAR, unheardOf, type Voice } from './voices.ts';
+
+/** One line of the list of voices. */
+export interface VoiceView {
+  readonly id: string;
+  readonly name: string;
+  /** What they are, or that they are unnamed; `null`: the story does not say. */
+  readonly role: string | null;
+  readonly unclear: boolean;
+  readonly style: number;
+  /** "4 · 55 %" */
+  readonly share: string;
+  /** The same in a sentence, for screen readers. */
+  readonly shareSpoken: string;
+  /** Length of the bar, 0 to 100. */
+  readonly percent: number;
+}
+
+/** Somebody talked about and not heard. */
+export interface UnheardView {
+  readonly voice: string;
+  readonly name: string;
+  readonly times: string;
+}
+
+/** What others said elsewhere, a story at a time. */
+export interface ElsewhereView {
+  readonly story: RelatedItem;
+  readonly quotations: readonly string[];
+}
+
+/** One voice or person, with all that is known of them. */
+export interface PersonView {
+  readonly voice: string;
+  readonly name: string;
+  readonly style: number;
+  /** Role, or that they are unnamed; several where the story gives several. */
+  readonly roles: readonly string[];
+  readonly aliases: string | null;
+  /** "4 quotations", "55 % of the words quoted", "named 7 times". */
+  readonly facts: readonly string[];
+  readonly quotations: readonly QuoteView[];
+  /** `null`: looked up, or an unnamed source, whom no other story can name. */
+  readonly elsewhere: readonly ElsewhereView[] | null;
+  /** Other stories that name them, those of `elsewhere` left out. */
+  readonly stories: readonly RelatedItem[];
+}
+
+/** A line of the list of voices. */
+export function voiceView(voice: Voice, t: Translate): VoiceView {
+  const count = voice.attributions.length;
+  const percent = t.percent(voice.percent);
+  return {
+    id: voice.id,
+    name: voice.id === UNCLEAR ? t('voiceUnclear') : voice.name,
+    role: roleOf(voice, t),
+    unclear: voice.id === UNCLEAR,
+    style: voice.style,
+    share: t('voiceShare', t.number(count), percent),
+    shareSpoken: t.plural('voiceShareSpoken', count, percent),
+    percent: voice.percent,
+  };
+}
+
+/** Everybody talked about and not heard, in the order of `unheardOf`. */
+export function unheardViews({ reading }: StoryRecord, t: Translate): readonly UnheardView[] {
+  return unheardOf(reading).map(({ person, times }) => ({
+    voice: person.id,
+    name: person.name,
+    times: t.plural('unheardTimes', times),
+  }));
+}
+
+/** A voice or person by its id; `null` where the story has none of that id. */
+export function personView(
+  record: StoryRecord,
+  related: Related | null,
+  id: string,
+  voices: readonly Voice[],
+  quotations: readonly QuoteView[],
+  t: Translate,
+): PersonView | null {
+  const voice = voices.find((candidate) => candidate.id === id);
+  const person = record.reading.people.persons.find((candidate) => candidate.id === id);
+  if (voice === undefined && person === undefined) return null;
+  const met = related?.people.find((candidate) => candidate.person === id);
+  const elsewhere = elsewhereOf(met, t);
+  const quotedIn = new Set(elsewhere.map(({ story }) => story.id));
+  return {
+    voice: id,
+    name: person?.name ?? (voice!.id === UNCLEAR ? t('voiceUnclear') : voice!.name),
+    style: voice?.style ?? NEUTRAL_STYLE,
+    roles: rolesOf(person, voice, t),
+    aliases: aliasesOf(person, t),
+    facts: factsOf(person, voice, t),
+    quotations: quotations.filter((quotation) => quotation.voices.includes(id)),
+    elsewhere: person === undefined || related === null ? null : elsewhere,
+    stories: (met?.stories ?? [])
+      .filter((story) => !quotedIn.has(story.id))
+      .map((story) => relatedItem(story, [], t)),
+  };
+}
+
+function roleOf({ kind, person }: Voice, t: Translate): string | null {
+  switch (kind) {
+    case 'person':
+      return person?.role ?? null;
+    case 'organisation':
+      return person?.role ?? t('voiceOrganisation');
+    case 'unnamed':
+      return t('voiceUnnamed');
+    case 'unclear':
+      return null;
+    default:
+      return kind satisfies never;
+  }
+}
+
+function rolesOf(
+  person: Person | undefined,
+  voice: Voice | undefined,
+  t: Translate,
+): readonly string[] {
+  if (person === undefined) return voice?.kind === 'unnamed' ? [t('voiceUnnamed')] : [];
+  const roles = [...new Set([person.role, ...person.roles.map(({ text }) => text)])];
+  const stated = roles.filter((role) => role !== null);
+  return stated.length === 0 && person.kind === 'organisation' ? [t('voiceOrganisation')] : stated;
+}
+
+function aliasesOf(person: Person | undefined, t: Translate): string | null {
+  const others = (person?.aliases ?? []).filter((alias) => !person!.name.includes(alias));
+  return others.length === 0 ? null : t('personAliases', t.and(others));
+}
+
+function factsOf(
+  person: Person | undefined,
+  voice: Voice | undefined,
+  t: Translate,
+): readonly string[] {
+  const heard =
+    voice === undefined
+      ? []
+      : [
+          t.plural('quotations', voice.attributions.length),
+          t('personShare', t.percent(voice.percent)),
+        ];
+  const named = person === undefined ? [] : [t.plural('personNamed', person.mentions.length)];
+  return [...heard, ...named];
+}
+
+/** Quotations grouped by their story, newest story first, as `Related` orders them. */
+function elsewhereOf(
+  met: Related['people'][number] | undefined,
+  t: Translate,
+): readonly ElsewhereView[] {
+  const byStory = new Map<string, { story: RelatedItem; quotations: string[] }>();
+  for (const { story, text } of met?.quotations ?? []) {
+    const group = byStory.get(story.id) ?? { story: relatedItem(story, [], t), quotations: [] };
+    group.quotations.push(text);
+    byStory.set(story.id, group);
+  }
+  return [...byStory.values()];
+}
