@@ -1,0 +1,83 @@
+// `npm start [-- FILE | URL]`: builds, opens Chromium with the extension on the demo page (or that file, or that
+// address) and reads it. Without a display: headless, prints what the panel shows, writes a picture, and ends.
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { launchChromium, ONLY_LOOPBACK } from './browser/chromium.ts';
+import { demoPage } from './demo/demo-page.ts';
+import { DEMO_STORY } from './demo/story.ts';
+import { serve } from './serve.ts';
+
+const PICTURE = 'artifacts/start.png';
+
+const argument = process.argv.slice(2).find((word) => !word.startsWith('--'));
+const headless =
+  process.argv.includes('--headless') ||
+  (process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY);
+const isAddress = argument !== undefined && /^https?:\/\//i.test(argument);
+
+if (argument !== undefined && !isAddress && !existsSync(argument)) {
+  console.error(`There is no file ${argument}, and it is no address (http:// or https://).`);
+  process.exit(2);
+}
+
+console.log('Building the extension …');
+execFileSync('wxt', ['build'], {
+  stdio: ['ignore', 'ignore', 'inherit'],
+  shell: process.platform === 'win32',
+});
+const site = await serve((path) =>
+  path === '/' ? { body: pageToRead(), type: typeToServe() } : null,
+);
+const address = isAddress ? argument : site.url;
+const run = await launchChromium({
+  headless,
+  defaultViewport: headless ? { width: 1100, height: 900 } : null,
+  ignoreDefaultArgs: headless ? [] : ['--enable-automation'],
+  args: [
+    '--window-size=1480,940',
+    '--test-type', // no bar that warns of unsupported switches
+    ...(isAddress ? [] : ONLY_LOOPBACK),
+  ],
+});
+const [page = await run.browser.newPage()] = await run.browser.pages();
+await page.goto(address, { waitUntil: 'domcontentloaded' });
+await run.click(page);
+const panel = await run.panel();
+await panel.setViewport(headless ? { width: 360, height: 900, deviceScaleFactor: 1 } : null);
+await panel.waitForSelector('[data-settled]', { timeout: 20_000 });
+
+console.log(`\nThe panel shows:\n`);
+console.log((await panel.$eval('main', (main) => main.innerText)).replaceAll(/^/gm, '  '));
+
+if (headless) {
+  await mkdir('artifacts', { recursive: true });
+  await sideBySide(page, panel);
+  console.log(`\nPage and panel: ${PICTURE} (no display, so Chromium ran headless)`);
+  await run.browser.close();
+} else {
+  console.log(`\nChromium is open on ${address} – close it, or press Ctrl+C here, to end.`);
+  await new Promise<void>((done) => run.browser.once('disconnected', () => done()));
+}
+site.close();
+
+function pageToRead(): string | Uint8Array {
+  return argument === undefined ? demoPage(DEMO_STORY) : readFileSync(resolve(argument));
+}
+
+function typeToServe(): string {
+  return argument?.endsWith('.txt') ? 'text/plain; charset=utf-8' : 'text/html; charset=utf-8';
+}
+
+async function sideBySide(left: Page, right: Page): Promise<void> {
+  const pictures = await Promise.all(
+    [left, right].map((shown) => shown.screenshot({ encoding: 'base64' })),
+  );
+  const both = await run.browser.newPage();
+  await both.setViewport({ width: 1100 + 360 + 1, height: 900 });
+  const images = pictures.map((png) => `<img src="data:image/png;base64,${png}">`).join('');
+  await both.setContent(`<body style="margin:0;display:flex;gap:1px;background:#888">${images}`);
+  await both.screenshot({ path: PICTURE });
+}
