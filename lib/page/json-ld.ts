@@ -29,7 +29,7 @@ function parseLoosely(source: string): unknown {
   const bare = source
     .replace(/^\s*(?:<!--|(?:\/\/\s*)?<!\[CDATA\[)/, '')
     .replace(/(?:-->|(?:\/\/\s*)?\]\]>)\s*$/, '')
-    .replace(/[\u0000-\u001f]+/g, ' ')
+    .replace(/\s+/g, ' ')
     .replace(/;\s*$/, '');
   try {
     return JSON.parse(bare);

@@ -1,0 +1,77 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { api } from '../../lib/browser/api.ts';
+import type { PageCommand, PageEvent } from '../../lib/browser/messages.ts';
+import type { Article } from '../../lib/model/article.ts';
+import type { ReadingFailure } from '../../lib/model/reading.ts';
+import { ok, type Result } from '../../lib/model/result.ts';
+import { OpenPage } from '../../lib/page/open-page.ts';
+import { readArticle } from '../../lib/page/read-article.ts';
+import { watchAddress } from '../../lib/page/watch-address.ts';
+import { cardLabels } from './card-labels.ts';
+
+/** Runs in a page when the reader clicks the icon. Returns the article; afterwards it carries out commands. */
+export default defineContentScript({
+  registration: 'runtime',
+  matches: [],
+  noScriptStartedPostMessage: true,
+  main(ctx): Result<Article, ReadingFailure> {
+    const read = readArticle(document, location.href);
+    if (!read.ok) return read;
+    const page = new OpenPage(document, read.value.anchors, cardLabels(), {
+      onSelect: (person) => tell({ to: 'panel', type: 'person-selected', person }),
+    });
+    const listen = (message: unknown, sender: { readonly id?: string }) =>
+      sender.id === api.runtime.id && isCommand(message)
+        ? Promise.resolve(carryOut(page, message))
+        : undefined;
+    api.runtime.onMessage.addListener(listen);
+    const close = (): void => {
+      stopAddress();
+      page.close();
+      api.runtime.onMessage.removeListener(listen);
+    };
+    const stopAddress = watchAddress(
+      window,
+      () => page.isThere(),
+      () => {
+        close();
+        tell({ to: 'background', type: 'page-left' });
+      },
+    );
+    // A newer copy of this script in the same page, or the end of the extension, retires this one.
+    ctx.onInvalidated(close);
+    return ok(read.value.article);
+  },
+});
+
+function carryOut(page: OpenPage, command: PageCommand): boolean {
+  switch (command.type) {
+    case 'hello':
+      return page.isThere();
+    case 'mark':
+      page.mark(command.marks);
+      return true;
+    case 'show':
+      return page.show(command.passages);
+    case 'activate':
+      page.activate(command.quote);
+      return true;
+    case 'card':
+      page.card(command.person);
+      return true;
+    default:
+      command satisfies never;
+      return false;
+  }
+}
+
+/** Nobody may be listening (the panel is closed): then there is nobody to tell. */
+function tell(event: PageEvent): void {
+  api.runtime.sendMessage(event).catch(() => undefined);
+}
+
+function isCommand(message: unknown): message is PageCommand {
+  return (
+    typeof message === 'object' && message !== null && 'to' in message && message.to === 'page'
+  );
+}

@@ -1,0 +1,67 @@
+import type { Passage } from '../model/passage.ts';
+import type { PageBlock, TextRun } from './page-block.ts';
+import type { PageAnchors } from './read-article.ts';
+
+/** Characters that the reader folds; a stretch of the page is compared with a passage without them. */
+const FOLDED =
+  /[\s\u00a0\u00ad\u1680\u2000-\u200f\u202a-\u202f\u205f\u2060\u2066-\u2069\u3000\ufeff]+/g;
+
+/**
+ * The range of a passage in the live page, or `null` where it no longer stands there. First by the kept places, if the
+ * page still says the same at them; else by its words, with what stands before and after them. `currentBlocks` is
+ * asked only in the second case. A passage that fits more than one place has no range: a look-alike is worse than none.
+ */
+export function findPassage(
+  passage: Passage,
+  anchors: PageAnchors,
+  currentBlocks: () => readonly PageBlock[],
+): Range | null {
+  const runs = anchors[passage.block];
+  const kept = runs === undefined ? null : rangeOf(runs, passage.start, passage.exact);
+  return kept ?? searchPassage(passage, currentBlocks());
+}
+
+function searchPassage(passage: Passage, blocks: readonly PageBlock[]): Range | null {
+  const { exact, prefix, suffix } = passage;
+  const context = prefix + exact + suffix;
+  if (exact === '') return null;
+  let only: { readonly block: PageBlock; readonly start: number } | null = null;
+  for (const block of blocks) {
+    let at = block.text.indexOf(context);
+    while (at !== -1) {
+      if (fitsEdges(passage, block, at, at + context.length)) {
+        if (only !== null) return null;
+        only = { block, start: at + prefix.length };
+      }
+      at = block.text.indexOf(context, at + 1);
+    }
+  }
+  return only === null ? null : rangeOf(only.block.runs, only.start, exact);
+}
+
+/** A context that is shorter than was asked for stood at the edge of its block, and must stand there again. */
+const FULL_CONTEXT = 40;
+
+function fitsEdges(passage: Passage, block: PageBlock, start: number, end: number): boolean {
+  if (passage.prefix.length < FULL_CONTEXT && start !== 0) return false;
+  return passage.suffix.length >= FULL_CONTEXT || end === block.text.length;
+}
+
+/** The range of `exact` at `start` of a block's text, or `null` where the page says something else there now. */
+function rangeOf(runs: readonly TextRun[], start: number, exact: string): Range | null {
+  const end = start + exact.length;
+  const touched = runs.filter((run) => run.at < end && start < run.at + run.length);
+  const first = touched[0];
+  const last = touched.at(-1);
+  if (first === undefined || last === undefined) return null;
+  let stands = '';
+  for (const { node, from, at, length } of touched) {
+    if (!node.isConnected) return null;
+    stands += node.data.slice(from + Math.max(0, start - at), from + Math.min(length, end - at));
+  }
+  if (stands.replace(FOLDED, '') !== exact.replace(FOLDED, '')) return null;
+  const range = first.node.ownerDocument.createRange();
+  range.setStart(first.node, first.from + Math.max(0, start - first.at));
+  range.setEnd(last.node, last.from + Math.min(last.length, end - last.at));
+  return range;
+}

@@ -1,0 +1,188 @@
+import type { PageMarks } from '../model/marks.ts';
+import type { Passage } from '../model/passage.ts';
+import type { PersonId } from '../model/people.ts';
+import { isOnDark } from './dark-page.ts';
+import { FLASH_NAME, highlightCss, quoteName, VOICE_STYLES, voiceName } from './highlight-style.ts';
+import { addPageStyle } from './page-style.ts';
+
+/** A highlighted name under the pointer or in view. */
+export interface MarkedName {
+  readonly person: PersonId;
+  readonly range: Range;
+}
+
+interface MarkedQuote {
+  readonly id: string;
+  readonly style: number;
+  readonly ranges: readonly Range[];
+}
+
+/** How long a passage stays lit, in milliseconds. */
+const FLASH_MS = 1600;
+
+/** True where the browser has the CSS Custom Highlight API (Chromium 105, Firefox 140). */
+export function canHighlight(): boolean {
+  return typeof Highlight === 'function' && typeof CSS === 'object' && 'highlights' in CSS;
+}
+
+/** The highlights of one page. Nothing of the page's own is changed. Needs `canHighlight`. */
+export class PagePaint {
+  readonly #page: Document;
+  readonly #find: (passage: Passage) => Range | null;
+  #marks: PageMarks = { voices: [], quotes: [], card: false };
+  #names: MarkedName[] = [];
+  #quotes: MarkedQuote[] = [];
+  #active: string | null = null;
+  #hovered: string | null = null;
+  #removeStyle: (() => void) | null = null;
+  #flashTimer: ReturnType<typeof setTimeout> | undefined;
+
+  /** `find` gives the range of a passage in the page as it stands now, or `null`. */
+  constructor(page: Document, find: (passage: Passage) => Range | null) {
+    this.#page = page;
+    this.#find = find;
+  }
+
+  /** Replaces everything that is marked. The active quotation stays the active one. */
+  mark(marks: PageMarks): void {
+    const active = this.#active;
+    this.clear();
+    this.#active = active;
+    this.#marks = marks;
+    this.refresh();
+  }
+
+  /** Finds the places again after the page changed under them; the marks stay the same. */
+  refresh(): void {
+    const styles: Range[][] = Array.from({ length: VOICE_STYLES }, () => []);
+    this.#names = [];
+    for (const voice of this.#marks.voices) {
+      for (const range of this.#locate(voice.names)) {
+        this.#names.push({ person: voice.person, range });
+        styles[clampStyle(voice.style)]!.push(range);
+      }
+    }
+    this.#quotes = this.#marks.quotes.map((quote) => ({
+      id: quote.id,
+      style: clampStyle(quote.style),
+      ranges: this.#locate(quote.passages),
+    }));
+    for (const [style, ranges] of styles.entries()) put(voiceName(style), ranges);
+    this.#paintQuotes();
+    const first = this.#names[0]?.range ?? this.#quotes.find(({ ranges }) => ranges[0])?.ranges[0];
+    if (first !== undefined) this.#ensureStyle(first);
+  }
+
+  /** True where a marked place was lost since it was painted, so that `refresh` is worth its time. */
+  isStale(): boolean {
+    return (
+      this.#names.some(({ range }) => isLost(range)) ||
+      this.#quotes.some(({ ranges }) => ranges.some(isLost))
+    );
+  }
+
+  /** Lights a quotation up until the next call; `null` puts it out. */
+  activate(quote: string | null): void {
+    this.#active = quote;
+    this.#paintQuotes();
+  }
+
+  /** The same for the quotation under the pointer. */
+  hover(quote: string | null): void {
+    if (this.#hovered === quote) return;
+    this.#hovered = quote;
+    this.#paintQuotes();
+  }
+
+  /** Lights passages up for a moment and returns the first one's range; `null` where none is in the page. */
+  flash(passages: readonly Passage[]): Range | null {
+    const ranges = this.#locate(passages);
+    if (ranges.length === 0) return null;
+    this.#ensureStyle(ranges[0]!);
+    put(FLASH_NAME, ranges, 2);
+    clearTimeout(this.#flashTimer);
+    this.#flashTimer = setTimeout(() => put(FLASH_NAME, []), FLASH_MS);
+    return ranges[0]!;
+  }
+
+  names(): readonly MarkedName[] {
+    return this.#names;
+  }
+
+  /** The highlighted name at a place of the page's text, or `null`. */
+  nameAt(node: Node, offset: number): MarkedName | null {
+    return this.#names.find(({ range }) => covers(range, node, offset)) ?? null;
+  }
+
+  /** The quotation at a place of the page's text, or `null`. */
+  quoteAt(node: Node, offset: number): string | null {
+    const found = this.#quotes.find(({ ranges }) =>
+      ranges.some((range) => covers(range, node, offset)),
+    );
+    return found?.id ?? null;
+  }
+
+  /** Takes out highlights and style: no trace is left. */
+  clear(): void {
+    clearTimeout(this.#flashTimer);
+    for (let style = 0; style < VOICE_STYLES; style += 1) {
+      put(voiceName(style), []);
+      put(quoteName(style), []);
+    }
+    put(FLASH_NAME, []);
+    this.#removeStyle?.();
+    this.#removeStyle = null;
+    this.#marks = { voices: [], quotes: [], card: false };
+    this.#names = [];
+    this.#quotes = [];
+    this.#active = null;
+    this.#hovered = null;
+  }
+
+  #locate(passages: readonly Passage[]): Range[] {
+    return passages.map(this.#find).filter((range) => range !== null);
+  }
+
+  #paintQuotes(): void {
+    const lit = this.#quotes.filter(({ id }) => id === this.#active || id === this.#hovered);
+    for (let style = 0; style < VOICE_STYLES; style += 1) {
+      const inStyle = lit.filter((quote) => quote.style === style);
+      put(
+        quoteName(style),
+        inStyle.flatMap((quote) => quote.ranges),
+      );
+    }
+  }
+
+  #ensureStyle(near: Range): void {
+    if (this.#removeStyle !== null) return;
+    const element = near.startContainer.parentElement ?? this.#page.body;
+    this.#removeStyle = addPageStyle(this.#page, highlightCss(isOnDark(element)));
+  }
+}
+
+/** Puts a highlight of these ranges under a name; no ranges take the name out of the registry. */
+function put(name: string, ranges: readonly Range[], priority = 0): void {
+  if (ranges.length === 0) {
+    CSS.highlights.delete(name);
+    return;
+  }
+  // One by one: a content script's array cannot be spread into a page's constructor in every browser.
+  const highlight = new Highlight();
+  for (const range of ranges) highlight.add(range);
+  highlight.priority = priority;
+  CSS.highlights.set(name, highlight);
+}
+
+function clampStyle(style: number): number {
+  return style >= 0 && style < VOICE_STYLES ? Math.trunc(style) : VOICE_STYLES - 1;
+}
+
+/** A range whose text was taken out of the page is left empty, or hangs in a part that was cut off. */
+function isLost(range: Range): boolean {
+  return range.collapsed || !range.startContainer.isConnected;
+}
+
+function covers(range: Range, node: Node, offset: number): boolean {
+  return !isLost(range) && range.isPointInRange(node, offset);
+}

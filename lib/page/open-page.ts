@@ -1,0 +1,145 @@
+import type { PageMarks } from '../model/marks.ts';
+import type { Passage } from '../model/passage.ts';
+import type { PersonId } from '../model/people.ts';
+import { pageBlocks } from './block-text.ts';
+import { createCard, type CardLabels, type VoiceCard } from './card.ts';
+import { findPassage } from './find-passage.ts';
+import { canHighlight, PagePaint, type MarkedName } from './highlight.ts';
+import type { PageBlock } from './page-block.ts';
+import { leavesByMarkup } from './page-text.ts';
+import type { PageAnchors } from './read-article.ts';
+import { scrollToRange } from './scroll-to-range.ts';
+import { watchPointer } from './watch-pointer.ts';
+
+/** What an open page calls back. */
+export interface OpenPageEvents {
+  /** The reader chose a voice in the page. */
+  readonly onSelect: (person: PersonId) => void;
+}
+
+/** Wait after the page changed before lost marks are looked for again, in milliseconds. */
+const CHANGE_MS = 400;
+
+/** A page that was read: its marks, its card, its passages. The page itself is not changed. */
+export class OpenPage {
+  readonly #page: Document;
+  readonly #anchors: PageAnchors;
+  readonly #events: OpenPageEvents;
+  readonly #paint: PagePaint | null;
+  readonly #card: VoiceCard;
+  #marks: PageMarks = { voices: [], quotes: [], card: false };
+  #blocks: readonly PageBlock[] | null = null;
+  #unwatch: (() => void) | null = null;
+
+  constructor(page: Document, anchors: PageAnchors, labels: CardLabels, events: OpenPageEvents) {
+    this.#page = page;
+    this.#anchors = anchors;
+    this.#events = events;
+    this.#paint = canHighlight() ? new PagePaint(page, (passage) => this.find(passage)) : null;
+    this.#card = createCard(page, labels, (voice) => events.onSelect(voice.person));
+  }
+
+  /** Where a passage stands now, or `null`. */
+  find(passage: Passage): Range | null {
+    return findPassage(passage, this.#anchors, () => {
+      this.#blocks ??= pageBlocks(this.#page.body, leavesByMarkup, () => false);
+      return this.#blocks;
+    });
+  }
+
+  /** Replaces everything that is marked. Marks nothing where the browser cannot highlight. */
+  mark(marks: PageMarks): void {
+    this.close();
+    if (this.#paint === null || (marks.voices.length === 0 && marks.quotes.length === 0)) return;
+    this.#marks = marks;
+    this.#paint.mark(marks);
+    this.#watch(this.#paint);
+  }
+
+  /** Scrolls to passages and lights them up for a moment. False where none is in the page any more. */
+  show(passages: readonly Passage[]): boolean {
+    this.#blocks = null;
+    const range =
+      this.#paint?.flash(passages) ??
+      passages.map((passage) => this.find(passage)).find((found) => found !== null);
+    if (!range) return false;
+    scrollToRange(range);
+    return true;
+  }
+
+  /** Lights a quotation up until the next call; `null` puts it out. */
+  activate(quote: string | null): void {
+    this.#paint?.activate(quote);
+  }
+
+  /** Shows a voice's card at its first name in view, else at its first name; `null` hides it. */
+  card(person: PersonId | null): void {
+    const names = (this.#paint?.names() ?? []).filter((name) => name.person === person);
+    const name = names.find(({ range }) => isInView(range)) ?? names[0];
+    if (name === undefined) this.#card.hide();
+    else this.#showCard(name);
+  }
+
+  /** True while the first text of the story is still in the page. */
+  isThere(): boolean {
+    return this.#anchors.find((runs) => runs.length > 0)?.[0]?.node.isConnected ?? false;
+  }
+
+  /** Takes everything of ours out of the page: marks, style, card, listeners. */
+  close(): void {
+    this.#unwatch?.();
+    this.#unwatch = null;
+    this.#card.hide();
+    this.#paint?.clear();
+    this.#blocks = null;
+  }
+
+  #showCard({ person, range }: MarkedName): void {
+    const voice = this.#marks.voices.find((voice) => voice.person === person);
+    if (voice !== undefined) this.#card.show(voice, range);
+  }
+
+  #watch(paint: PagePaint): void {
+    const stopPointer = watchPointer(this.#page, paint, {
+      onRest: (name) => {
+        if (this.#marks.card) this.#showCard(name);
+      },
+      onAway: this.#card.hide,
+      onEscape: this.#card.hide,
+      onSelect: ({ person }) => this.#events.onSelect(person),
+      isOpen: this.#card.isOpen,
+      isCard: this.#card.isHost,
+    });
+    const stopChanges = watchChanges(this.#page, () => {
+      if (!paint.isStale()) return;
+      this.#blocks = null;
+      paint.refresh();
+    });
+    this.#unwatch = () => {
+      stopPointer();
+      stopChanges();
+    };
+  }
+}
+
+function watchChanges(page: Document, onChange: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const observer = new MutationObserver(() => {
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      onChange();
+    }, CHANGE_MS);
+  });
+  observer.observe(page.body, { childList: true, characterData: true, subtree: true });
+  return () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  };
+}
+
+function isInView(range: Range): boolean {
+  const view = range.startContainer.ownerDocument?.defaultView;
+  if (!view) return false;
+  const { top, bottom, width } = range.getBoundingClientRect();
+  return width > 0 && top >= 0 && bottom <= view.innerHeight;
+}
