@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+interface Manifest {
+  readonly permissions: readonly string[];
+  readonly [key: string]: unknown;
+}
+
+function manifest(build: string): Manifest {
+  const path = new URL(`../../.output/${build}/manifest.json`, import.meta.url);
+  return JSON.parse(readFileSync(path, 'utf8')) as Manifest;
+}
+
+test.each([
+  ['chrome-mv3', ['activeTab', 'scripting', 'sidePanel', 'storage']],
+  ['firefox-mv3', ['activeTab', 'scripting', 'storage']],
+])('%s asks for exactly what we agreed on', (build, permissions) => {
+  const { permissions: asked, ...rest } = manifest(build);
+  expect([...asked].sort()).toEqual(permissions);
+  for (const key of [
+    'host_permissions',
+    'optional_permissions',
+    'optional_host_permissions',
+    'content_scripts',
+    'web_accessible_resources',
+    'externally_connectable',
+  ]) {
+    expect(rest[key], key).toBeUndefined();
+  }
+});
+
+test.each(['chrome-mv3', 'firefox-mv3'])('%s lets its pages reach no other origin', (build) => {
+  const policy = JSON.stringify(manifest(build).content_security_policy);
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).not.toMatch(/https?:|\*|unsafe/);
+});

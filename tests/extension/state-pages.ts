@@ -1,0 +1,79 @@
+import { demoPage, type DemoStory } from '../../scripts/demo/demo-page.ts';
+import type { Served } from '../../scripts/serve.ts';
+import { INVENTED_STORY } from './invented-story.ts';
+
+const html = (body: string, head = '', lang = 'en'): Served => ({
+  body: `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>A page</title>${head}</head><body>${body}</body></html>`,
+});
+
+/** About a hundred words without a quotation or a name. */
+const CALM =
+  'The sea wall was mended in the spring and has held since. The stones came by barge from the quarry across the bay, and were set by hand at low water. ';
+
+const story = (changed: Partial<DemoStory>): Served => ({
+  body: demoPage({ ...INVENTED_STORY, ...changed }),
+});
+
+const teaser = (n: number) =>
+  `<li><h3><a href="/story-${n}">Council puts off vote number ${n} on the harbour</a></h3><p>A short line about it.</p></li>`;
+
+/** One page for each state that the panel must have words for. */
+export const STATE_PAGES: Readonly<Record<string, Served>> = {
+  '/story': story({}),
+  '/second': story({
+    title: 'Clinic by the harbour asks for quiet nights',
+    paragraphs: [
+      'The clinic beside the timber quay asked the port on Friday to stop loading lorries at night, saying its patients could not sleep.',
+      '“We are asking for six hours of quiet, and nothing more than that,” said Ana Ruiz, who runs the Harbour clinic.',
+      'Tom Reed, the deputy leader of Larkfield council, said he would meet her next week and look at the timetable of the lorries again.',
+    ],
+  }),
+  '/without-quotations': story({
+    standfirst: '',
+    paragraphs: [CALM.repeat(2), CALM.repeat(2), CALM],
+  }),
+  '/german': {
+    body: demoPage({
+      ...INVENTED_STORY,
+      title: 'Hafenarbeiter stimmen für einen Streik',
+      paragraphs: [
+        'Die Hafenarbeiter haben am Donnerstag mit großer Mehrheit für einen Streik gestimmt, der den Hafen für drei Tage schließen würde.',
+        '„Man hat uns versprochen, dass wir gefragt werden, bevor etwas verkauft wird“, sagte die Vorsitzende der Gewerkschaft nach der Sitzung.',
+        'Der Rat der Stadt will über den Verkauf erst im nächsten Monat und in öffentlicher Sitzung entscheiden, wie es aus dem Rathaus hieß.',
+      ],
+    }).replace('lang="en-GB"', 'lang="de"'),
+  },
+  '/paywalled': {
+    body: demoPage({
+      ...INVENTED_STORY,
+      paragraphs: INVENTED_STORY.paragraphs.slice(0, 3),
+    }).replace(
+      '<section class="newsletter">',
+      '<section class="paywall"><h2>Subscribe to continue reading</h2><p>This story is for subscribers. Already a subscriber? Sign in.</p></section><section class="newsletter">',
+    ),
+  },
+  '/front': html(
+    `<h1>The Larkfield Courier</h1><ul>${Array.from({ length: 40 }, (_, n) => teaser(n)).join('')}</ul>`,
+  ),
+  '/empty': html(''),
+  '/shop': html('<h1>Rope</h1><p>Twelve metres. £8.</p><button>Add to basket</button>'),
+  '/broken': {
+    body: demoPage(INVENTED_STORY)
+      .replaceAll('</p>', '')
+      .replace('</article>', '')
+      .replace('<body>', '<body><div><table><tr><b><i>'),
+  },
+  '/scripts-in-text': story({
+    title: '<script>document.title="taken"</script> Dockers vote',
+    paragraphs: INVENTED_STORY.paragraphs.map((text) =>
+      text.replace('Ewa Nowicka', 'Ewa <img src=x onerror="document.title=1"> Nowicka'),
+    ),
+  }),
+  '/two-megabytes': story({
+    paragraphs: [
+      ...INVENTED_STORY.paragraphs,
+      ...Array.from({ length: 7000 }, () => CALM.repeat(2)),
+    ],
+  }),
+  '/paper.pdf': { body: '%PDF-1.4\n%%EOF\n', type: 'application/pdf' },
+};
