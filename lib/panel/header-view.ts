@@ -13,6 +13,8 @@ export interface HeaderView {
   readonly facts: readonly string[];
   /** Whether the story comes with the product, in words; `null`: it does not. */
   readonly bundled: string | null;
+  /** The story's page, where another page is in front of the reader and it has one; `null` otherwise. */
+  readonly page: string | null;
   /** BCP 47 tag of what the story says; `null`: not stated. */
   readonly language: string | null;
 }
@@ -24,6 +26,7 @@ const WORDS_A_MINUTE = 238;
 export function headerView(
   record: StoryRecord,
   voices: readonly Voice[],
+  inPage: boolean,
   t: Translate,
 ): HeaderView {
   const { article, reading } = record;
@@ -39,6 +42,7 @@ export function headerView(
     title: article.title || t('untitled'),
     facts: [said, t.plural('paragraphsRead', readParagraphs(article))],
     bundled: record.bundled ? t('bundled') : null,
+    page: inPage || record.bundled || !isWebAddress(article.url) ? null : article.url,
     language: article.language,
   };
 }
@@ -50,6 +54,11 @@ export function sourceAndDay(
 ): readonly string[] {
   const day = story.published === null ? null : t.date(story.published);
   return [story.siteName ?? hostOf(story.url), day].filter((part) => part !== null);
+}
+
+/** True for an address that a link may lead to. */
+export function isWebAddress(url: string): boolean {
+  return /^https?:\/\//iu.test(url);
 }
 
 function readParagraphs({ blocks }: Article): number {

@@ -29,6 +29,8 @@ export interface StoryView {
   readonly close: string | null;
   /** True where its page is in front of the reader, so that passages can be shown in it. */
   readonly inPage: boolean;
+  /** True where this story is kept, so that the reader may be told so. */
+  readonly canKeep: boolean;
   readonly voices: readonly VoiceView[];
   /** Stands where the voices would; `null` where there are some. */
   readonly silence: string | null;
@@ -77,6 +79,12 @@ export function panelView(state: PanelState, t: Translate): PanelView {
   }
 }
 
+/** The quotations that are on show, in order: those of the list, or of the person shown. */
+export function listedQuotations(view: PanelView): readonly QuoteView[] {
+  if (view.kind !== 'story') return [];
+  return view.story.person?.quotations ?? view.story.quotations;
+}
+
 function lastTitle(last: OpenStory | null, t: Translate): string | null {
   if (last === null) return null;
   return t('noticeLast', last.record.article.title || t('untitled'));
@@ -88,10 +96,11 @@ function storyView({ story: open, at, under }: StoryState, t: Translate): StoryV
   const unheard = unheardViews(record, t);
   const quotations = quoteViews(record, related, t);
   return {
-    header: headerView(record, voices, t),
+    header: headerView(record, voices, at === 'here', t),
     notices: [placeNotice(at, t), ...storyNotices(open, t)].filter((notice) => notice !== null),
     close: under === null ? null : wordClose(under, t),
     inPage: at === 'here',
+    canKeep: open.kept && at !== 'kept',
     voices: voices.map((voice) => voiceView(voice, t)),
     silence: voices.length > 0 ? null : t(unheard.length > 0 ? 'noVoicesButNamed' : 'noVoices'),
     unheard,

@@ -1,7 +1,7 @@
 import type { Related, RelatedReason } from '../model/related.ts';
 import type { StoryId } from '../model/story.ts';
 import type { StorySummary } from '../model/story-record.ts';
-import { sourceAndDay } from './header-view.ts';
+import { isWebAddress, sourceAndDay } from './header-view.ts';
 import type { Translate } from './translate.ts';
 
 /** Another story, worded. */
@@ -31,7 +31,7 @@ export function relatedItem(
   return {
     id: story.id,
     title: story.title || t('untitled'),
-    url: /^https?:/iu.test(story.url) && !story.bundled ? story.url : null,
+    url: isWebAddress(story.url) && !story.bundled ? story.url : null,
     reasons: reasons.map((reason) => wordReason(reason, t)),
     facts: [...sourceAndDay(story, t), ...(story.bundled ? [t('bundled')] : [])],
   };

@@ -1,0 +1,51 @@
+import type { PanelActions } from '../lib/panel/panel-actions.ts';
+import type { PanelView } from '../lib/panel/panel-view.ts';
+import type { Translate } from '../lib/panel/translate.ts';
+import { Notice } from './Notice.tsx';
+import { StoryPanel } from './StoryPanel.tsx';
+import { WordsProvider } from './words-context.ts';
+
+export interface PanelProps {
+  readonly view: PanelView;
+  readonly words: Translate;
+  readonly actions: PanelActions;
+  /** What was just done or moved to, said by screen readers; empty: nothing. */
+  readonly announcement: string;
+  /** True until the reader has seen where stories are kept. */
+  readonly keptNote: boolean;
+}
+
+/** The whole panel. */
+export function Panel({ view, words, actions, announcement, keptNote }: PanelProps) {
+  return (
+    <WordsProvider value={words}>
+      {body(view, actions, keptNote)}
+      <div class="spoken" role="status">
+        {announcement}
+      </div>
+    </WordsProvider>
+  );
+}
+
+function body(view: PanelView, actions: PanelActions, keptNote: boolean) {
+  switch (view.kind) {
+    case 'starting':
+      return <main class="starting" aria-busy="true" />;
+    case 'notice':
+      return (
+        <main class="alone">
+          <Notice notice={view.notice} heading>
+            {view.last !== null && (
+              <button type="button" class="text-button" onClick={actions.showLast}>
+                {view.last}
+              </button>
+            )}
+          </Notice>
+        </main>
+      );
+    case 'story':
+      return <StoryPanel story={view.story} actions={actions} keptNote={keptNote} />;
+    default:
+      return view satisfies never;
+  }
+}

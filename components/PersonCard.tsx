@@ -1,0 +1,114 @@
+import type { PanelActions } from '../lib/panel/panel-actions.ts';
+import type { ElsewhereView, PersonView } from '../lib/panel/voice-view.ts';
+import { Facts } from './Facts.tsx';
+import { QuoteCard } from './QuoteCard.tsx';
+import { StoryLink } from './StoryLink.tsx';
+import { useWords } from './words-context.ts';
+
+export interface PersonCardProps {
+  readonly person: PersonView;
+  readonly current: string | null;
+  readonly language: string | null;
+  readonly inPage: boolean;
+  readonly canGoForward: boolean;
+  readonly actions: PanelActions;
+}
+
+/** One voice: who they are, what they said here, and what else they said. */
+export function PersonCard(props: PersonCardProps) {
+  const { person, current, language, inPage, canGoForward, actions } = props;
+  const t = useWords();
+  return (
+    <div class={`person style-${person.style}`}>
+      <nav class="history" aria-label={t('historyLabel')}>
+        <button type="button" class="text-button" onClick={actions.goBack}>
+          {t('historyBack')}
+        </button>
+        {canGoForward && (
+          <button type="button" class="text-button" onClick={actions.goForward}>
+            {t('historyForward')}
+          </button>
+        )}
+      </nav>
+      <h1 class="name" tabIndex={-1} dir="auto">
+        {person.name}
+      </h1>
+      {person.roles.map((role) => (
+        <p key={role} class="role" dir="auto">
+          {role}
+        </p>
+      ))}
+      {person.aliases !== null && <p class="aliases">{person.aliases}</p>}
+      <Facts items={person.facts} />
+      <section>
+        <h2>{t('personHere')}</h2>
+        {person.quotations.length === 0 && <p class="silence">{t('personSilent')}</p>}
+        <ol class="quotes">
+          {person.quotations.map((quote) => (
+            <li key={quote.id}>
+              <QuoteCard
+                quote={quote}
+                current={quote.id === current}
+                language={language}
+                inPage={inPage}
+                actions={actions}
+              />
+            </li>
+          ))}
+        </ol>
+      </section>
+      {person.elsewhere !== null && <Elsewhere person={person} actions={actions} />}
+    </div>
+  );
+}
+
+interface ElsewhereProps {
+  readonly person: PersonView;
+  readonly actions: Pick<PanelActions, 'openStory'>;
+}
+
+function Elsewhere({ person, actions }: ElsewhereProps) {
+  const t = useWords();
+  const met = person.elsewhere ?? [];
+  if (met.length === 0 && person.stories.length === 0) {
+    return (
+      <section>
+        <h2>{t('personElsewhere')}</h2>
+        <p class="silence">{t('personElsewhereNone')}</p>
+      </section>
+    );
+  }
+  return (
+    <>
+      {met.length > 0 && (
+        <section>
+          <h2>{t('personElsewhere')}</h2>
+          <ul class="stories">
+            {met.map(({ story, quotations }: ElsewhereView) => (
+              <li key={story.id}>
+                <StoryLink story={story} actions={actions} />
+                {quotations.map((quotation) => (
+                  <blockquote key={quotation} dir="auto">
+                    {quotation}
+                  </blockquote>
+                ))}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {person.stories.length > 0 && (
+        <section>
+          <h2>{t('personStories')}</h2>
+          <ul class="stories">
+            {person.stories.map((story) => (
+              <li key={story.id}>
+                <StoryLink story={story} actions={actions} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}

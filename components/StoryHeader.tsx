@@ -1,0 +1,27 @@
+import type { HeaderView } from '../lib/panel/header-view.ts';
+import { Facts } from './Facts.tsx';
+import { useWords } from './words-context.ts';
+
+export interface StoryHeaderProps {
+  readonly header: HeaderView;
+}
+
+/** Where the story is from, its headline, and what is in it. */
+export function StoryHeader({ header }: StoryHeaderProps) {
+  const t = useWords();
+  const facts = header.bundled === null ? header.facts : [...header.facts, header.bundled];
+  return (
+    <header class="story">
+      <Facts items={header.kicker} />
+      <h1 dir="auto" lang={header.language ?? undefined}>
+        {header.title}
+      </h1>
+      <Facts items={facts} />
+      {header.page !== null && (
+        <a class="page-link" href={header.page} target="_blank" rel="noreferrer">
+          {t('openPage')}
+        </a>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,81 @@
+import type { NoticeView } from '../lib/panel/notice-view.ts';
+import type { PanelActions } from '../lib/panel/panel-actions.ts';
+import type { StoryView } from '../lib/panel/panel-view.ts';
+import { Notice } from './Notice.tsx';
+import { PeopleList } from './PeopleList.tsx';
+import { PersonCard } from './PersonCard.tsx';
+import { QuoteList } from './QuoteList.tsx';
+import { RelatedStories } from './RelatedStories.tsx';
+import { StoryHeader } from './StoryHeader.tsx';
+import { StoryNav } from './StoryNav.tsx';
+import { usePanelKeys } from './use-panel-keys.ts';
+import { usePlaceMemory } from './use-place-memory.ts';
+import { useWords } from './words-context.ts';
+
+export interface StoryPanelProps {
+  readonly story: StoryView;
+  readonly actions: PanelActions;
+  readonly keptNote: boolean;
+}
+
+/** One story: its lists, or one of its voices. */
+export function StoryPanel({ story, actions, keptNote }: StoryPanelProps) {
+  const t = useWords();
+  usePanelKeys(actions);
+  usePlaceMemory(story.person?.voice ?? '');
+  const kept: NoticeView = { tone: 'info', title: null, text: t('noticeKept') };
+  return (
+    <>
+      {story.notices.map((notice) => (
+        <Notice key={notice.text} notice={notice} />
+      ))}
+      {story.close !== null && (
+        <p class="closing">
+          <button type="button" class="text-button" onClick={actions.close}>
+            {story.close}
+          </button>
+        </p>
+      )}
+      {story.person === null ? (
+        <>
+          <StoryHeader header={story.header} />
+          {keptNote && story.canKeep && (
+            <Notice notice={kept}>
+              <button type="button" class="text-button" onClick={actions.dismissNote}>
+                {t('noticeKeptOk')}
+              </button>
+            </Notice>
+          )}
+          <StoryNav elsewhere={story.elsewhere?.length ?? null} />
+          <main>
+            <PeopleList
+              voices={story.voices}
+              silence={story.silence}
+              unheard={story.unheard}
+              actions={actions}
+            />
+            <QuoteList
+              quotations={story.quotations}
+              current={story.current}
+              language={story.header.language}
+              inPage={story.inPage}
+              actions={actions}
+            />
+            <RelatedStories stories={story.elsewhere} actions={actions} />
+          </main>
+        </>
+      ) : (
+        <main>
+          <PersonCard
+            person={story.person}
+            current={story.current}
+            language={story.header.language}
+            inPage={story.inPage}
+            canGoForward={story.canGoForward}
+            actions={actions}
+          />
+        </main>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import { render } from 'preact';
+import { Panel } from '../../components/Panel.tsx';
+
+import { createPanelPorts } from '../../lib/browser/panel-ports.ts';
+import { openLibrary } from '../../lib/library/open-library.ts';
+import { createTranslate } from '../../lib/panel/translate.ts';
+import { browserLanguage } from './language.ts';
+import { createPanelStore, type PanelStore } from './panel-store.ts';
+
+const words = createTranslate(browserLanguage());
+document.title = words('panelTitle');
+document.documentElement.lang = words('localeTag');
+
+const library = openLibrary();
+const store = createPanelStore(
+  createPanelPorts(async (id) => (await library).get(id)),
+  words,
+);
+
+function App({ store }: { readonly store: PanelStore }) {
+  return (
+    <Panel
+      view={store.view.value}
+      words={words}
+      actions={store.actions}
+      announcement={store.announcement.value}
+      keptNote={store.keptNote.value}
+    />
+  );
+}
+
+render(<App store={store} />, document.getElementById('panel')!);

@@ -1,0 +1,24 @@
+import type { StoryId } from '../model/story.ts';
+
+/** Everything the reader can do in the panel. None of these throws or answers: what follows is a new view. */
+export interface PanelActions {
+  /** Selects a quotation and shows it in its page. */
+  readonly selectQuote: (id: string) => void;
+  /** Moves on (1) or back (-1) through the quotations listed, and shows the one arrived at in its page. */
+  readonly step: (by: 1 | -1) => void;
+  /** Paints a quotation in the page while it is pointed at; `null`: the pointer left. */
+  readonly pointAt: (id: string | null) => void;
+  /** Shows the card of a voice in the page while its line has the focus; `null`: it lost it. */
+  readonly focusVoice: (voice: string | null) => void;
+  /** Goes to a voice, or to a person who is not heard. */
+  readonly openVoice: (voice: string) => void;
+  readonly goBack: () => void;
+  readonly goForward: () => void;
+  /** Lays the story shown before over the state of the page. */
+  readonly showLast: () => void;
+  /** Takes away the story laid over. */
+  readonly close: () => void;
+  /** Lays a kept story over what is shown. */
+  readonly openStory: (id: StoryId) => void;
+  readonly dismissNote: () => void;
+}
