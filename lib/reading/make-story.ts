@@ -57,7 +57,11 @@ function isHeading(line: string): boolean {
   const words = line.split(/\s+/);
   if (words.length < 2) return false;
   const long = words.filter((word) => word.length > 3);
-  return long.length > 1 && long.every((word) => /^[^\p{L}]*\p{Lu}/u.test(word)) && !/^\p{Lu}\S*$/u.test(line);
+  return (
+    long.length > 1 &&
+    long.every((word) => /^[^\p{L}]*\p{Lu}/u.test(word)) &&
+    !/^\p{Lu}\S*$/u.test(line)
+  );
 }
 
 /** Parameters that only say where a reader came from. */
@@ -67,7 +71,9 @@ const TRACKING =
 /** An address without fragment, tracking parameters, trailing slash, `www.` and scheme differences. */
 function plainAddress(address: string): StoryId {
   const [path = '', query = ''] = address.split('#', 1)[0]!.split(/\?(.*)/s);
-  const kept = query.split('&').filter((pair) => pair !== '' && !TRACKING.test(pair.split('=', 1)[0]!));
+  const kept = query
+    .split('&')
+    .filter((pair) => pair !== '' && !TRACKING.test(pair.split('=', 1)[0]!));
   const plain = path.replace(/^http:/, 'https:').replace(/^https:\/\/www\./, 'https://');
   return plain.replace(/\/+$/, '') + (kept.length > 0 ? `?${kept.join('&')}` : '');
 }

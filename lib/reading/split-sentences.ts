@@ -48,7 +48,12 @@ function coveredBy(tokens: readonly Span[], runs: readonly QuotedRun[]): Int32Ar
   return inside;
 }
 
-function endsSentence(text: string, tokens: readonly Span[], i: number, inside: Int32Array): boolean {
+function endsSentence(
+  text: string,
+  tokens: readonly Span[],
+  i: number,
+  inside: Int32Array,
+): boolean {
   const run = inside[i]!;
   const next = tokens[i + 1]!;
   if (run >= 0 && inside[i + 1] === run) return false;
@@ -57,22 +62,35 @@ function endsSentence(text: string, tokens: readonly Span[], i: number, inside: 
   const word = text.slice(token.start, token.end);
   if (/^[.!?…]+$/.test(word)) {
     if (nextIsClosing(text, next)) return false;
-    return /^[.…]{2,}$|^…/.test(word) ? startsUpper(text, next, inside[i + 1]!) : startsSentence(text, next, inside[i + 1]!);
+    return /^[.…]{2,}$|^…/.test(word)
+      ? startsUpper(text, next, inside[i + 1]!)
+      : startsSentence(text, next, inside[i + 1]!);
   }
   if (word.endsWith('.') && ENDING_ABBREVIATIONS.has(word.slice(0, -1).toLowerCase())) {
     return FUNCTION_WORD.test(text.slice(next.start, next.end)) || inside[i + 1]! >= 0;
   }
-  return /^[)\]]$/.test(word) && i > 0 && /[.!?]/.test(text.slice(tokens[i - 1]!.start, tokens[i - 1]!.end)) && startsUpper(text, next, inside[i + 1]!);
+  return (
+    /^[)\]]$/.test(word) &&
+    i > 0 &&
+    /[.!?]/.test(text.slice(tokens[i - 1]!.start, tokens[i - 1]!.end)) &&
+    startsUpper(text, next, inside[i + 1]!)
+  );
 }
 
 const FUNCTION_WORD =
   /^(?:The|A|An|He|She|It|They|We|I|In|On|At|But|And|For|His|Her|Their|This|That|These|Those|There|As|After|Before|When|While|If|Some|Many|Most|One|Two|What|Who|Why|How|Yet|So|No|Not|Now|Also|Its|By|With|From|Mr\.|Mrs\.|Ms\.|Dr\.)$/;
 
 /** Does the sentence end with this quotation? Only after . ! ? within it, and if no attribution follows. */
-function quotationEnds(text: string, tokens: readonly Span[], i: number, inside: Int32Array): boolean {
+function quotationEnds(
+  text: string,
+  tokens: readonly Span[],
+  i: number,
+  inside: Int32Array,
+): boolean {
   const next = tokens[i + 1]!;
   let back = i;
-  while (back > 0 && /^["'“”‘’»«`]+$/.test(text.slice(tokens[back]!.start, tokens[back]!.end))) back -= 1;
+  while (back > 0 && /^["'“”‘’»«`]+$/.test(text.slice(tokens[back]!.start, tokens[back]!.end)))
+    back -= 1;
   const last = text.slice(tokens[back]!.start, tokens[back]!.end);
   const end = /^([.!?…])/.exec(last)?.[1] ?? (/\.$/.test(last) ? '.' : null);
   if (end === null || inside[back] !== inside[i]) return false;
@@ -82,7 +100,12 @@ function quotationEnds(text: string, tokens: readonly Span[], i: number, inside:
 }
 
 /** "Reed said", "the mayor asked": at most a few words, none of them a comma, and then a reporting verb. */
-function attributionFollows(text: string, tokens: readonly Span[], from: number, inside: Int32Array): boolean {
+function attributionFollows(
+  text: string,
+  tokens: readonly Span[],
+  from: number,
+  inside: Int32Array,
+): boolean {
   const to = Math.min(tokens.length, from + SUBJECT_WORDS);
   for (let k = from; k < to && inside[k]! < 0; k += 1) {
     const word = text.slice(tokens[k]!.start, tokens[k]!.end);

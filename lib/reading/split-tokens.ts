@@ -11,7 +11,8 @@ const CLITIC_HOSTS: ReadonlySet<string> = new Set(
 
 const WORD =
   /[@#]?[\p{L}\p{N}$€£%]+(?:['’&@_‑-][\p{L}\p{N}]+|[.,:/][\p{N}]+|\.(?=\p{L}\p{M}*\.)\p{L}|\p{M}|[\p{L}\p{N}$€£%])*/uy;
-const ADDRESS = /https?:\/\/[^\s"”“<>]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:[\w-]+\.)+(?:com|org|net|gov|edu|co\.uk|uk)\b/iy;
+const ADDRESS =
+  /https?:\/\/[^\s"”“<>]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:[\w-]+\.)+(?:com|org|net|gov|edu|co\.uk|uk)\b/iy;
 const DOTS = /\.{2,}|…+|-{2,}|(?:\. ){2,}\./y;
 const SPACE = /[\s\u200b\ufeff\u2060]/;
 
@@ -67,7 +68,8 @@ function withDot(text: string, start: number, end: number): number {
   const word = text.slice(start, end);
   if (/^\p{Lu}$/u.test(word) && word !== 'I') return end + 1;
   if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) return end + 1;
-  return ABBREVIATIONS.has(word.toLowerCase()) && /^\p{Lu}|^(?:vs|etc|e\.g|i\.e|p\.m|a\.m)$/u.test(word)
+  return ABBREVIATIONS.has(word.toLowerCase()) &&
+    /^\p{Lu}|^(?:vs|etc|e\.g|i\.e|p\.m|a\.m)$/u.test(word)
     ? end + 1
     : end;
 }

@@ -151,7 +151,8 @@ function addTerm(terms: Term[], text: string, span: Span, token: number): void {
   const word = text.slice(span.start, span.end);
   const last = terms.at(-1);
   if (!/[\p{L}\p{N}]/u.test(word)) {
-    if (last !== undefined && /^[.,:;!?–—-]$/.test(word)) last.post = word === '–' || word === '—' ? ', ' : `${word} `;
+    if (last !== undefined && /^[.,:;!?–—-]$/.test(word))
+      last.post = word === '–' || word === '—' ? ', ' : `${word} `;
     return;
   }
   const norm = normOf(word);

@@ -26,9 +26,11 @@ export function findQuotedRuns(story: Story): QuotedRun[] {
 /** Which marks the story uses for quotations: single ones where they come in well-formed pairs and clearly more often. */
 function mainFamily(marks: readonly (readonly Mark[])[]): Family {
   const opens = (family: Family) =>
-    marks.flat().filter((m) => m.family === family && m.direction === 'open' && m.doubt < 0.5).length;
+    marks.flat().filter((m) => m.family === family && m.direction === 'open' && m.doubt < 0.5)
+      .length;
   const closes = (family: Family) =>
-    marks.flat().filter((m) => m.family === family && m.direction === 'close' && m.doubt < 0.5).length;
+    marks.flat().filter((m) => m.family === family && m.direction === 'close' && m.doubt < 0.5)
+      .length;
   const single = Math.min(opens('single'), closes('single'));
   const double = Math.max(opens('double'), closes('double'));
   return single >= 2 && single >= 3 * double ? 'single' : 'double';

@@ -37,7 +37,13 @@ export function readMarks(text: string, stretch: Span): Mark[] {
 function readMark(text: string, at: number, stretch: Span): Mark | null {
   const glyph = text[at]!;
   if (!SINGLES.includes(glyph)) return readDouble(text, at, 1, glyph, stretch);
-  if (glyph !== '‚' && glyph !== '‹' && glyph !== '›' && text[at + 1] === glyph && at + 1 < stretch.end) {
+  if (
+    glyph !== '‚' &&
+    glyph !== '‹' &&
+    glyph !== '›' &&
+    text[at + 1] === glyph &&
+    at + 1 < stretch.end
+  ) {
     return readDoubled(text, at, glyph, stretch);
   }
   return readSingle(text, at, glyph, stretch);
@@ -55,7 +61,12 @@ function readDouble(text: string, at: number, length: number, glyph: string, str
   const right = skipSingle(text, at + length, 1, stretch);
   const byPlace = direction(left, right);
   const mark = { start: at, end: at + length, family: 'double' as const };
-  if (/\d/.test(left) && DOUBLE_NEUTRAL.includes(glyph) && isGap(right) && /\d/.test(text[at - 1] ?? '')) {
+  if (
+    /\d/.test(left) &&
+    DOUBLE_NEUTRAL.includes(glyph) &&
+    isGap(right) &&
+    /\d/.test(text[at - 1] ?? '')
+  ) {
     return { ...mark, direction: 'close', doubt: 0.45 };
   }
   if (glyph === '»' && at === stretch.start) return { ...mark, direction: 'open', doubt: 0.9 };
@@ -65,7 +76,11 @@ function readDouble(text: string, at: number, length: number, glyph: string, str
   if (DOUBLE_CLOSE.includes(glyph)) {
     return { ...mark, direction: byPlace === 'open' ? 'any' : 'close', doubt: 0 };
   }
-  return { ...mark, direction: byPlace, doubt: byPlace === 'any' && isWord(left) && isWord(right) ? 0.3 : 0 };
+  return {
+    ...mark,
+    direction: byPlace,
+    doubt: byPlace === 'any' && isWord(left) && isWord(right) ? 0.3 : 0,
+  };
 }
 
 function readSingle(text: string, at: number, glyph: string, stretch: Span): Mark | null {

@@ -1,0 +1,213 @@
+import { CUE_VERBS, type CueClass, type CueForm } from '../lexicon/cue-verbs.ts';
+import type { Item } from './carrier.ts';
+import {
+  isAdverb,
+  isAuxiliary,
+  isBe,
+  isCapital,
+  isComma,
+  isDeterminer,
+  isDo,
+  isHave,
+  isModal,
+  isNegation,
+  isNominal,
+  isPreposition,
+  isPronoun,
+  isQuotation,
+} from './word-class.ts';
+
+/** A verb or phrase that may attribute words to somebody, as indices into a carrier's items. */
+export interface Cue {
+  /** First item of the verb group ("had" of "had also said"). */
+  readonly from: number;
+  /** After the last item of the verb group. */
+  readonly to: number;
+  /** The reporting verb itself; of "according to" its first word. */
+  readonly verb: number;
+  readonly lemma: string;
+  readonly cueClass: CueClass | 'accord' | 'open';
+  readonly form: CueForm;
+  readonly negated: boolean;
+  /** "would say", "if she says": no statement was made. */
+  readonly hypothetical: boolean;
+  /** "was told by": the subject is not the speaker. */
+  readonly passive: boolean;
+  /** "to say", "by saying": without a subject of its own. */
+  readonly infinite: boolean;
+}
+
+/** Finds what may attribute words in a carrier sentence, in order. */
+export function findCues(items: readonly Item[]): Cue[] {
+  const cues: Cue[] = [];
+  for (let i = 0; i < items.length; i += 1) {
+    const cue = accordingTo(items, i) ?? verbCue(items, i);
+    if (cue !== null) cues.push(cue);
+  }
+  return cues;
+}
+
+function accordingTo(items: readonly Item[], i: number): Cue | null {
+  if (items[i]!.norm !== 'according' || items[i + 1]?.norm !== 'to') return null;
+  return {
+    from: i,
+    to: i + 2,
+    verb: i,
+    lemma: 'according to',
+    cueClass: 'accord',
+    form: 'gerund',
+    negated: false,
+    hypothetical: false,
+    passive: false,
+    infinite: false,
+  };
+}
+
+function verbCue(items: readonly Item[], i: number): Cue | null {
+  const item = items[i]!;
+  const entry = CUE_VERBS.get(item.norm);
+  if (entry === undefined) return openCue(items, i);
+  if (isCapital(item) && i > 0 && !isQuotation(items[i - 1])) return null;
+  if (isNoun(items, i, entry.form)) return null;
+  const from = groupStart(items, i);
+  const group = items.slice(from, i);
+  const be = group.some(isBe) || items[i - 1]?.norm === 'being';
+  const passive =
+    (entry.form === 'past' || entry.form === 'participle') &&
+    (be || reducedPassive(items, i, from));
+  const infinite =
+    entry.form === 'gerund' ? !be : items[from - 1]?.norm === 'to' || items[i - 1]?.norm === 'to';
+  if (
+    entry.form === 'base' &&
+    !infinite &&
+    !group.some((g) => isModal(g) || isDo(g)) &&
+    !pluralBefore(items, from)
+  )
+    return null;
+  if (entry.form === 'participle' && !passive && !group.some(isHave)) return null;
+  const end = particleEnd(items, i, entry.lemma);
+  return {
+    from,
+    to: end,
+    verb: i,
+    lemma: entry.lemma,
+    cueClass: entry.cueClass,
+    form: entry.form,
+    negated:
+      group.some(isNegation) || /^(?:nobody|none|neither)$/.test(items[from - 1]?.norm ?? ''),
+    hypothetical: group.some((g) => isModal(g) && !/^(?:can|can't|will|'ll)$/.test(g.norm)),
+    passive,
+    infinite,
+  };
+}
+
+/** "point out", "speak out", "go on" and the like. */
+function particleEnd(items: readonly Item[], i: number, lemma: string): number {
+  const next = items[i + 1]?.norm ?? '';
+  const particle =
+    lemma === 'point'
+      ? next === 'out'
+      : lemma === 'chime'
+        ? next === 'in'
+        : lemma === 'sum'
+          ? next === 'up'
+          : false;
+  return particle ? i + 2 : i + 1;
+}
+
+/** Any verb form that touches a quotation may be a cue ("he gushed, 'It works'"). */
+function openCue(items: readonly Item[], i: number): Cue | null {
+  const item = items[i]!;
+  if (item.kind !== 'word' || isCapital(item) || isAuxiliary(item) || isAdverb(item)) return null;
+  if (!/(?:ed|ing|[^s]s)$/.test(item.norm) || !item.tags.has('Verb')) return null;
+  const form = item.norm.endsWith('ing') ? 'gerund' : item.norm.endsWith('ed') ? 'past' : 'third';
+  if (isNoun(items, i, form)) return null;
+  const from = groupStart(items, i);
+  const group = items.slice(from, i);
+  return {
+    from,
+    to: i + 1,
+    verb: i,
+    lemma: item.norm,
+    cueClass: 'open',
+    form,
+    negated: group.some(isNegation),
+    hypothetical: group.some((g) => isModal(g)),
+    passive: form === 'past' && group.some(isBe),
+    infinite: form === 'gerund' && !group.some(isBe),
+  };
+}
+
+function groupStart(items: readonly Item[], verb: number): number {
+  let from = verb;
+  while (
+    from > 0 &&
+    verb - from < 6 &&
+    (isAuxiliary(items[from - 1]) || isAdverb(items[from - 1]) || isNegation(items[from - 1]))
+  )
+    from -= 1;
+  while (from < verb && isAdverb(items[from]) && !isAuxiliary(items[from])) from += 1;
+  return from;
+}
+
+/** A form that is a noun or adjective here ("her claims", "the called election"). */
+function isNoun(items: readonly Item[], i: number, form: CueForm): boolean {
+  const before = items[i - 1];
+  const after = items[i + 1];
+  if (before === undefined) return form === 'base' || form === 'third';
+  if (form === 'gerund')
+    return isDeterminer(before) || before.norm === 'of' || before.norm === "'s";
+  if (before.norm === "'s" || before.norm === '’' || before.norm === "'") return true;
+  if (form === 'past' || form === 'participle') {
+    return (
+      isDeterminer(before) &&
+      !isPronounDeterminer(before) &&
+      isNominal(after) &&
+      !isQuotation(after)
+    );
+  }
+  if (isDeterminer(before) && !isPronounDeterminer(before)) return true;
+  if (isPreposition(before) && before.norm !== 'to') return true;
+  if (before.tags.has('Adjective') && !before.tags.has('Noun') && !isAdverb(before)) return true;
+  if (form === 'third' && isPreposition(after) && !/^(?:that|on|in|to|at)$/.test(after?.norm ?? ''))
+    return true;
+  const plural = form === 'base' || form === 'third';
+  return (
+    plural &&
+    items[i]!.tags.has('Noun') &&
+    !items[i]!.tags.has('Verb') &&
+    !isPronoun(before) &&
+    !isCapital(before)
+  );
+}
+
+const isPronounDeterminer = (item: Item) =>
+  /^(?:this|that|these|those|both|many|some|all|few|others|neither|either|one|two|three|several|another)$/.test(
+    item.norm,
+  );
+
+/** "the plan announced by Reed", "a letter written to members". */
+function reducedPassive(items: readonly Item[], i: number, from: number): boolean {
+  if (from !== i || isHave(items[i - 1])) return false;
+  const after = items[i + 1]?.norm ?? '';
+  return (
+    after === 'by' ||
+    (isComma(items[i - 1]) &&
+      (after === 'about' || after === 'in' || after === 'to' || after === 'whether'))
+  );
+}
+
+/** Can the words before a base form be its plural or first-person subject? */
+function pluralBefore(items: readonly Item[], from: number): boolean {
+  const item = items[from - 1];
+  if (item === undefined) return false;
+  if (/^(?:i|you|we|they|who|that|which|and|or|but|people|police)$/.test(item.norm))
+    return item.norm !== 'or';
+  if (isQuotation(item) || isComma(item)) return true;
+  return (
+    isNominal(item) &&
+    (/s$/.test(item.norm) ||
+      item.tags.has('Plural') ||
+      /^(?:many|some|others|most|both|few|several|men|women|police|people)$/.test(item.norm))
+  );
+}

@@ -1,0 +1,176 @@
+import type { Item } from './carrier.ts';
+import {
+  isAdverb,
+  isCapital,
+  isComma,
+  isDeterminer,
+  isFiniteVerb,
+  isNominal,
+  isPreposition,
+  isPronoun,
+  isTime,
+} from './word-class.ts';
+
+/** A noun phrase as indices of a carrier's items: `[from, to)`. */
+export interface Phrase {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Prepositions that join a noun to its complement ("a spokesman for the port"). */
+const JOINING: ReadonlySet<string> = new Set('of for from at in with to on'.split(' '));
+const MAX_WORDS = 25;
+
+/**
+ * The noun phrase whose last word is items[end - 1], or `null` where no noun stands there. Takes in determiners,
+ * adjectives, titles, complements ("of the union") and a bracketed party or age; leaves out a leading adverbial.
+ */
+export function phraseBefore(items: readonly Item[], end: number): Phrase | null {
+  let to = end;
+  while (to > 0 && isTime(items[to - 1]) && !isDeterminer(items[to - 2])) to -= 1;
+  to = beforeBracket(items, to);
+  const last = items[to - 1];
+  if (last === undefined) return null;
+  if (
+    isPronoun(last) &&
+    !(
+      last.norm === 'one' ||
+      last.norm === 'others' ||
+      last.norm === 'many' ||
+      last.norm === 'some' ||
+      last.norm === 'both'
+    )
+  ) {
+    return { from: to - 1, to };
+  }
+  if (!isNominal(last) || (isDeterminer(last) && !isPronoun(last) && last.norm !== 'others'))
+    return null;
+  const from = walkLeft(items, to);
+  const start = trimStart(items, from, to);
+  return start < to ? { from: start, to } : null;
+}
+
+/** Skips "(R-Utah)" and "(pictured)" leftwards. */
+function beforeBracket(items: readonly Item[], end: number): number {
+  if (items[end - 1]?.norm !== ')') return end;
+  for (let i = end - 2; i >= Math.max(0, end - 12); i -= 1) if (items[i]!.norm === '(') return i;
+  return end;
+}
+
+function walkLeft(items: readonly Item[], to: number): number {
+  let from = to;
+  while (from > 0 && to - from < MAX_WORDS) {
+    const item = items[from - 1]!;
+    if (isPronoun(item) && !isDeterminer(item)) break;
+    if (isNominal(item)) from -= 1;
+    else if (item.norm === ')') {
+      const before = beforeBracket(items, from);
+      if (before === from) break;
+      from = before;
+    } else if (JOINING.has(item.norm) && isNominal(items[from - 2])) from -= 1;
+    else if (item.norm === 'and' && joins(items, from - 1)) from -= 1;
+    else break;
+  }
+  return from;
+}
+
+/** "Reed and Shaw", "the chair and founder of": a name or plain noun on both sides, and no verb just before. */
+function joins(items: readonly Item[], and: number): boolean {
+  const left = items[and - 1];
+  const right = items[and + 1];
+  if (!isNominal(left) || isDeterminer(left)) return false;
+  if (isCapital(left) === isCapital(right) || isDeterminer(right)) {
+    let k = and - 1;
+    while (k >= 0 && isNominal(items[k])) k -= 1;
+    return k < 0 || !(isFiniteVerb(items[k]) || isPreposition(items[k]));
+  }
+  return false;
+}
+
+/** Drops leading conjunctions, adverbs, and an adverbial without a comma ("In a letter Reed …"). */
+function trimStart(items: readonly Item[], from: number, to: number): number {
+  let start = from;
+  while (
+    start < to &&
+    (isAdverb(items[start]) || /^(?:and|but|or|'s|'|’|&)$/.test(items[start]!.norm))
+  )
+    start += 1;
+  if (start < to && isPreposition(items[start - 1]) && start > 0 && !isPreposition(items[start])) {
+    const name = afterAdverbial(items, start, to);
+    if (name !== null) return name;
+  }
+  return start;
+}
+
+/** In "[in] a letter Reed": the index of "Reed", where a name follows a plain noun. */
+function afterAdverbial(items: readonly Item[], start: number, to: number): number | null {
+  for (let i = to - 1; i > start; i -= 1) {
+    if (
+      isCapital(items[i]) &&
+      !isCapital(items[i - 1]) &&
+      isNominal(items[i - 1]) &&
+      items[i - 1]!.norm !== "'s" &&
+      !isDeterminer(items[i - 1])
+    )
+      return i;
+    if (
+      isDeterminer(items[i]) &&
+      isNominal(items[i - 1]) &&
+      !isDeterminer(items[i - 1]) &&
+      items[i - 1]!.norm !== "'s"
+    )
+      return i;
+  }
+  return null;
+}
+
+/**
+ * The noun phrase that begins at items[start], or `null`. With `complements` it takes in "of …", "for …" and a
+ * bracket; without, it stops at the first preposition other than "of".
+ */
+export function phraseAt(
+  items: readonly Item[],
+  start: number,
+  complements: boolean,
+): Phrase | null {
+  const first = items[start];
+  if (first === undefined) return null;
+  if (isPronoun(first) && !isDeterminer(first)) return { from: start, to: start + 1 };
+  if (/^(?:him|them|me|us)$/.test(first.norm)) return { from: start, to: start + 1 };
+  if (!isNominal(first)) return null;
+  let to = start;
+  while (to < items.length && to - start < MAX_WORDS) {
+    const item = items[to]!;
+    if (to > start && isPronoun(item) && !isDeterminer(item)) break;
+    if (
+      to > start &&
+      isDeterminer(item) &&
+      !isDeterminer(items[to - 1]) &&
+      !isPreposition(items[to - 1])
+    )
+      break;
+    if (isTime(item) && to > start) break;
+    if (isNominal(item)) to += 1;
+    else if (joinsRight(items, to, complements)) to += 1;
+    else if (item.norm === '(' && complements) to = afterBracket(items, to);
+    else break;
+  }
+  return to > start ? { from: start, to } : null;
+}
+
+function joinsRight(items: readonly Item[], at: number, complements: boolean): boolean {
+  const item = items[at]!;
+  const next = items[at + 1];
+  if (!isNominal(next) || isTime(next)) return false;
+  if (item.norm === 'of') return true;
+  if (complements && /^(?:for|from|at|in|with)$/.test(item.norm)) return true;
+  return (
+    item.norm === 'and' && isCapital(items[at - 1]) === isCapital(next) && !isComma(items[at - 1])
+  );
+}
+
+function afterBracket(items: readonly Item[], open: number): number {
+  for (let i = open + 1; i < Math.min(items.length, open + 12); i += 1)
+    if (items[i]!.norm === ')') return i + 1;
+  return items.length;
+}

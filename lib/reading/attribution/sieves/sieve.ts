@@ -1,0 +1,58 @@
+import type { QuotedRun } from '../../quotes/quoted-run.ts';
+import type { TaggedStory } from '../../token.ts';
+import type { Carrier, Item } from '../carrier.ts';
+import type { Proposal } from '../proposal.ts';
+
+/** A quotation that no cue of its sentence takes, and what stands around it. */
+export interface QuoteContext {
+  readonly tagged: TaggedStory;
+  readonly carriers: readonly Carrier[];
+  readonly carrier: Carrier;
+  /** Index of the quotation among the carrier's items. */
+  readonly index: number;
+  readonly run: QuotedRun;
+  /** Everything attributed so far, in text order. */
+  readonly found: readonly Proposal[];
+}
+
+/** What a sieve found: a new attribution, or a longer one in place of `extends`. */
+export interface SieveAnswer {
+  readonly proposal: Proposal;
+  readonly extends: Proposal | null;
+}
+
+/** One rule. `null`: not its case. */
+export type Sieve = (context: QuoteContext) => SieveAnswer | null;
+
+/** Every word of the carrier outside quotations. */
+export function wordsOf(carrier: Carrier): readonly Item[] {
+  return carrier.items.filter((item) => item.kind === 'word');
+}
+
+/** An attribution of the quotation alone. */
+export function proposalFor(
+  context: QuoteContext,
+  rule: string,
+  parts: Partial<Pick<Proposal, 'cue' | 'source' | 'content' | 'lemma' | 'cueClass'>>,
+): SieveAnswer {
+  const { run, carrier } = context;
+  const proposal: Proposal = {
+    rule,
+    content: [{ start: run.start, end: run.end }],
+    cue: null,
+    source: null,
+    runs: [run],
+    lemma: '',
+    cueClass: 'none',
+    negated: false,
+    via: null,
+    paragraph: carrier.paragraph,
+    ...parts,
+  };
+  return { proposal, extends: null };
+}
+
+/** The latest attribution that begins before the quotation, or `null`. */
+export function lastBefore(context: QuoteContext): Proposal | null {
+  return context.found.findLast((p) => p.content[0]!.start < context.run.start) ?? null;
+}
