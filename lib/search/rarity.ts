@@ -1,0 +1,29 @@
+import { COMMON_WORDS } from './lexicon/common-words.ts';
+
+/** From this share of stories on, a word says nothing about what a story is about. */
+const STOP_SHARE = 1 / 4;
+
+/** Share taken for a word that no list holds. */
+const RARE_SHARE = 1 / 1000;
+
+/** How common words are in the news at large, which a small library cannot tell by itself. */
+export interface Rarity {
+  readonly isStopWord: (form: string) => boolean;
+  /** Share of stories at large that hold the term, 0 to 1; for a term of several words that of the rarest. */
+  readonly share: (term: string) => number;
+}
+
+/** Made once and passed on: it folds the lists. `fold` must be what folded the terms. */
+export function createRarity(fold: (word: string) => string): Rarity {
+  const shares = new Map<string, number>();
+  for (const [share, words] of COMMON_WORDS) {
+    for (const word of words.split(/\s+/u)) {
+      const form = fold(word);
+      if (form !== '') shares.set(form, Math.max(share, shares.get(form) ?? 0));
+    }
+  }
+  return {
+    isStopWord: (form) => (shares.get(form) ?? 0) >= STOP_SHARE,
+    share: (term) => Math.min(...term.split(' ').map((form) => shares.get(form) ?? RARE_SHARE)),
+  };
+}

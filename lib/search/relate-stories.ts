@@ -1,0 +1,147 @@
+import type { Person } from '../model/people.ts';
+import type { Related, PersonElsewhere, RelatedStory } from '../model/related.ts';
+import { summaryOf, type StoryRecord, type StorySummary } from '../model/story-record.ts';
+import type { StoryId } from '../model/story.ts';
+import { personKey } from './fold-name.ts';
+import { isShownQuotation, quotationText } from './quotation-text.ts';
+import { rankStories, type RankedStory } from './rank-stories.ts';
+import { entityKey, termKey, type RelatedIndex } from './related-index.ts';
+import { commonGround, type ComparedStory } from './related-reasons.ts';
+
+/** The story on the screen; it need not be in the library. */
+export interface OpenStory extends ComparedStory {
+  readonly published: string | null;
+}
+
+export interface RelateOptions {
+  /** Whether bundled stories may show (`Settings.bundledStories`). */
+  readonly bundled: boolean;
+}
+
+/** Loads stories of the library; unknown ones are left out, the order does not matter. */
+export type LoadStories = (ids: readonly StoryId[]) => Promise<readonly StoryRecord[]>;
+
+/** Related stories shown at most. */
+const MAX_SHOWN = 10;
+
+/** Ranked stories whose reasons are looked for: some of them have none to show. */
+const MAX_CHECKED = 20;
+
+/** Stories loaded for one person, newest first. */
+const MAX_OF_PERSON = 30;
+
+/** Least likeness of a shown story that shares a specific name or a quotation, and of one that shares words only. */
+const LEAST_LIKENESS = 0.06;
+const LEAST_LIKENESS_BY_WORDS = 0.2;
+
+/**
+ * What the library holds around the open story: related stories with their reasons, and where else its people were
+ * met. Both may be empty. Loads at most a few dozen stories, in one call.
+ */
+export async function relateStories(
+  index: RelatedIndex,
+  open: OpenStory,
+  options: RelateOptions,
+  load: LoadStories,
+): Promise<Related> {
+  const { id } = open.reading.story;
+  const query = { id, published: open.published, terms: open.terms, bundled: options.bundled };
+  const ranked = rankStories(index, query)
+    .filter((story) => story.likeness >= LEAST_LIKENESS)
+    .slice(0, MAX_CHECKED);
+  const met = storiesByPerson(index, open, options);
+  const wanted = new Set([...ranked.map((story) => story.id), ...[...met.values()].flat()]);
+  const records = wanted.size === 0 ? [] : await load([...wanted]);
+  const loaded = new Map(records.map((record) => [record.id, record]));
+  return {
+    stories: relatedStories(index, open, ranked, loaded),
+    people: peopleElsewhere(met, loaded),
+  };
+}
+
+function relatedStories(
+  index: RelatedIndex,
+  open: OpenStory,
+  ranked: readonly RankedStory[],
+  loaded: ReadonlyMap<StoryId, StoryRecord>,
+): RelatedStory[] {
+  const all = index.size + 1;
+  const rarity = (key: number) => Math.log((all + SMALL_LIBRARY) / (index.frequency(key) + 1));
+  const rarities = {
+    entity: (key: string) => rarity(entityKey(key)),
+    term: (term: string) => rarity(termKey(term)),
+  };
+  const shown: RelatedStory[] = [];
+  for (const { id, likeness } of ranked) {
+    const record = loaded.get(id);
+    if (record === undefined || shown.length === MAX_SHOWN) continue;
+    const { reasons, specific } = commonGround(open, record, rarities);
+    const least = specific ? LEAST_LIKENESS : LEAST_LIKENESS_BY_WORDS;
+    if (reasons.length > 0 && likeness >= least) shown.push({ story: summaryOf(record), reasons });
+  }
+  return shown;
+}
+
+/** As if so many more stories were in the library: in a small one everybody would be met everywhere. */
+const SMALL_LIBRARY = 1000;
+
+/** For each person of the open story who can be known again, the other stories that name them, newest first. */
+function storiesByPerson(
+  index: RelatedIndex,
+  { reading }: OpenStory,
+  options: RelateOptions,
+): Map<Person, StoryId[]> {
+  const met = new Map<Person, StoryId[]>();
+  for (const person of reading.people.persons) {
+    const key = personKey(person);
+    if (key === null) continue;
+    const stories: { readonly id: StoryId; readonly published: string }[] = [];
+    index.each(entityKey(key), (document) => {
+      const { id, published, bundled } = index.story(document);
+      if (id === reading.story.id || (bundled && !options.bundled)) return;
+      stories.push({ id, published: published ?? '' });
+    });
+    if (stories.length === 0) continue;
+    stories.sort((a, b) => compare(b.published, a.published) || compare(a.id, b.id));
+    met.set(
+      person,
+      stories.slice(0, MAX_OF_PERSON).map((story) => story.id),
+    );
+  }
+  return met;
+}
+
+function peopleElsewhere(
+  met: ReadonlyMap<Person, readonly StoryId[]>,
+  loaded: ReadonlyMap<StoryId, StoryRecord>,
+): PersonElsewhere[] {
+  const found: PersonElsewhere[] = [];
+  for (const [person, ids] of met) {
+    const key = personKey(person);
+    const stories: StorySummary[] = [];
+    const quotations: PersonElsewhere['quotations'][number][] = [];
+    for (const id of ids) {
+      const record = loaded.get(id);
+      const same = record?.reading.people.persons.filter((other) => personKey(other) === key) ?? [];
+      if (record === undefined || same.length === 0) continue;
+      const story = summaryOf(record);
+      stories.push(story);
+      for (const text of quotationsOf(record, new Set(same.map((other) => other.id)))) {
+        quotations.push({ story, text });
+      }
+    }
+    if (stories.length > 0) found.push({ person: person.id, quotations, stories });
+  }
+  return found;
+}
+
+function quotationsOf({ reading }: StoryRecord, ids: ReadonlySet<string>): string[] {
+  return reading.attributions
+    .filter((attribution) => isShownQuotation(attribution))
+    .filter((attribution) => attribution.speakers.some((speaker) => ids.has(speaker)))
+    .map((attribution) => quotationText(reading, attribution));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,189 @@
+import type { IndexEntry, StoryTerms } from '../model/story-record.ts';
+import type { StoryId } from '../model/story.ts';
+import { buildPostings, findKey, type KeyedDocument, type Postings } from './postings.ts';
+import { hashWord } from './hash-word.ts';
+
+/** Weights are kept in one byte, in steps of a thirty-second; none is above 7.9. */
+const STEP = 32;
+
+/** Added stories gathered before they are packed with the others. */
+const MERGE_AT = 512;
+
+/** A story of the index. Numbers change when stories are added or removed: use them at once. */
+export type DocumentNumber = number;
+
+/** Hashed keys; the kinds never meet. */
+export const termKey = (term: string): number => hashWord(term);
+export const entityKey = (name: string): number => hashWord(`entity ${name}`);
+export const speakerKey = (name: string): number => hashWord(`speaker ${name}`);
+export const printKey = (print: number): number => hashWord(`print ${print}`);
+
+/** What the index knows of a story besides its keys. */
+export interface IndexedStory {
+  readonly id: StoryId;
+  readonly published: string | null;
+  readonly bundled: boolean;
+}
+
+/**
+ * All stories that may be related, in memory, without their texts. The one mutable thing of the search: made where
+ * the program is put together, and passed on.
+ */
+export interface RelatedIndex {
+  readonly size: number;
+  /** Adds the story, or replaces the one with the same id. */
+  add(entry: IndexEntry): void;
+  /** Removing an unknown story does nothing. */
+  remove(id: StoryId): void;
+  /** In how many stories the key stands; stories removed lately may still count. */
+  frequency(key: number): number;
+  /** Calls back for each story that holds the key, in no stated order. */
+  each(key: number, visit: (document: DocumentNumber, weight: number) => void): void;
+  /** Calls back for each key of a story. */
+  eachKey(document: DocumentNumber, visit: (key: number, weight: number) => void): void;
+  story(document: DocumentNumber): IndexedStory;
+}
+
+/** Makes the index of these stories; of two with the same id the later one counts. */
+export function createRelatedIndex(entries: Iterable<IndexEntry> = []): RelatedIndex {
+  const index = new PackedIndex();
+  for (const entry of entries) index.add(entry);
+  return index;
+}
+
+/** A packed part that is replaced as a whole; its documents are the slots from `first` on. */
+interface Segment {
+  readonly first: number;
+  readonly postings: Postings;
+}
+
+interface Slot extends IndexedStory {
+  readonly keyed: KeyedDocument | null;
+}
+
+/**
+ * Two segments: one of all stories, and a small one of those added since it was packed, which is packed again when
+ * something was added. So adding a story costs little in a large library.
+ */
+class PackedIndex implements RelatedIndex {
+  /** `null`: removed, or replaced by a later slot. */
+  #slots: (Slot | null)[] = [];
+  readonly #numbers = new Map<StoryId, DocumentNumber>();
+  #main: Segment = { first: 0, postings: buildPostings([]) };
+  #recent: Segment | null = null;
+
+  get size(): number {
+    return this.#numbers.size;
+  }
+
+  add({ id, published, bundled, terms }: IndexEntry): void {
+    this.remove(id);
+    this.#numbers.set(id, this.#slots.length);
+    this.#slots.push({ id, published, bundled, keyed: keyedDocument(terms) });
+    this.#recent = null;
+  }
+
+  remove(id: StoryId): void {
+    const number = this.#numbers.get(id);
+    if (number === undefined) return;
+    this.#numbers.delete(id);
+    this.#slots[number] = null;
+  }
+
+  frequency(key: number): number {
+    let count = 0;
+    for (const { postings } of this.#segments()) {
+      const k = findKey(postings.keys, key);
+      if (k >= 0) count += postings.starts[k + 1]! - postings.starts[k]!;
+    }
+    return count;
+  }
+
+  each(key: number, visit: (document: DocumentNumber, weight: number) => void): void {
+    for (const { first, postings } of this.#segments()) {
+      const k = findKey(postings.keys, key);
+      if (k < 0) continue;
+      for (let i = postings.starts[k]!; i < postings.starts[k + 1]!; i += 1) {
+        const packed = postings.packed[i]!;
+        const document = first + (packed >>> 8);
+        if (this.#slots[document] !== null) visit(document, (packed & 255) / STEP);
+      }
+    }
+  }
+
+  eachKey(document: DocumentNumber, visit: (key: number, weight: number) => void): void {
+    const segments = this.#segments();
+    const { first, postings } = segments.findLast((segment) => segment.first <= document)!;
+    const { documentStarts, documentKeys, documentWeights } = postings;
+    for (
+      let i = documentStarts[document - first]!;
+      i < documentStarts[document - first + 1]!;
+      i += 1
+    ) {
+      visit(documentKeys[i]!, documentWeights[i]! / STEP);
+    }
+  }
+
+  story(document: DocumentNumber): IndexedStory {
+    const slot = this.#slots[document];
+    if (slot === undefined || slot === null)
+      throw new RangeError(`no story has number ${document}`);
+    return slot;
+  }
+
+  #segments(): readonly Segment[] {
+    const first = this.#main.postings.documentStarts.length - 1;
+    if (this.#slots.length - first >= MERGE_AT) this.#merge();
+    return [this.#main, this.#recentSegment()];
+  }
+
+  #recentSegment(): Segment {
+    if (this.#recent === null) {
+      const first = this.#main.postings.documentStarts.length - 1;
+      const added = this.#slots.slice(first).map((slot) => slot?.keyed ?? NO_KEYS);
+      this.#recent = { first, postings: buildPostings(added) };
+    }
+    return this.#recent;
+  }
+
+  /** Packs everything into the main segment and forgets what was removed. */
+  #merge(): void {
+    const { documentStarts, documentKeys, documentWeights } = this.#main.postings;
+    const documents: KeyedDocument[] = [];
+    const slots: Slot[] = [];
+    for (const [i, slot] of this.#slots.entries()) {
+      if (slot === null) continue;
+      const [start, end] = [documentStarts[i], documentStarts[i + 1]];
+      documents.push(
+        slot.keyed ?? {
+          keys: documentKeys.subarray(start, end),
+          weights: documentWeights.subarray(start, end),
+        },
+      );
+      this.#numbers.set(slot.id, slots.length);
+      slots.push({ ...slot, keyed: null });
+    }
+    this.#slots = slots;
+    this.#main = { first: 0, postings: buildPostings(documents) };
+    this.#recent = null;
+  }
+}
+
+const NO_KEYS: KeyedDocument = { keys: new Uint32Array(0), weights: new Uint8Array(0) };
+
+function keyedDocument(terms: StoryTerms): KeyedDocument {
+  const weights = new Map<number, number>();
+  const put = (key: number, weight: number) => {
+    const step = Math.min(255, Math.max(1, Math.round(weight * STEP)));
+    weights.set(key, Math.max(step, weights.get(key) ?? 0));
+  };
+  for (const [term, weight] of terms.terms) put(termKey(term), weight);
+  for (const { key, salience, speaks } of terms.entities) {
+    put(entityKey(key), salience);
+    if (speaks) put(speakerKey(key), 1);
+  }
+  for (const { prints } of terms.quotations) {
+    for (const print of prints) put(printKey(print), 1);
+  }
+  return { keys: Uint32Array.from(weights.keys()), weights: Uint8Array.from(weights.values()) };
+}

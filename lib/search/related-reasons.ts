@@ -1,0 +1,125 @@
+import type { RelatedReason } from '../model/related.ts';
+import type { Reading } from '../model/reading.ts';
+import type { StoryTerms } from '../model/story-record.ts';
+import { foldName, personKey } from './fold-name.ts';
+import { GENERAL_NAMES } from './lexicon/general-names.ts';
+import { matchQuotation, quotationWords, type ComparedQuotation } from './match-quotation.ts';
+import { isShownQuotation, quotationText } from './quotation-text.ts';
+import { wordsOf } from './words.ts';
+
+/** One of the two stories compared. */
+export interface ComparedStory {
+  readonly reading: Reading;
+  readonly terms: StoryTerms;
+}
+
+/** What two stories have in common, in the words of the open one. */
+export interface CommonGround {
+  /** At most three, strongest first; each true of both stories. */
+  readonly reasons: readonly RelatedReason[];
+  /** True where something is shared that few other stories share: a quotation, or a name that is not general. */
+  readonly specific: boolean;
+}
+
+/** Names, and words, told in one reason. */
+const MAX_NAMES = 3;
+
+/** Words shared that make a reason when no name is. */
+const MIN_WORDS = 3;
+
+const GENERAL: ReadonlySet<string> = new Set(GENERAL_NAMES);
+
+/** Compares two stories. `rarity` tells how rare an entity is in the library; below `LEAST_RARITY` it is general. */
+export function commonGround(
+  open: ComparedStory,
+  other: ComparedStory,
+  rarity: { readonly entity: (key: string) => number; readonly term: (term: string) => number },
+): CommonGround {
+  const theirs = new Map(other.terms.entities.map((entity) => [entity.key, entity]));
+  const shared = open.terms.entities
+    .filter(({ key }) => theirs.has(key))
+    .map((entity) => ({
+      ...entity,
+      bothSpeak: entity.speaks && theirs.get(entity.key)!.speaks,
+      general: isGeneral(entity.key, rarity.entity),
+      value: rarity.entity(entity.key) * (entity.salience + theirs.get(entity.key)!.salience),
+    }))
+    .sort((a, b) => Number(a.general) - Number(b.general) || b.value - a.value);
+  const quoted = shared.filter((entity) => entity.bothSpeak).slice(0, MAX_NAMES);
+  const told = new Set(quoted.map((entity) => entity.key));
+  const about = shared.filter(({ key, general }) => !general && !told.has(key)).slice(0, MAX_NAMES);
+  const quotation = sameQuotation(open.reading, other.reading);
+  const reasons: RelatedReason[] = [];
+  if (quotation !== null) reasons.push(quotation);
+  if (quoted.length > 0) reasons.push({ kind: 'both-quote', names: quoted.map((e) => e.name) });
+  if (about.length > 0) reasons.push({ kind: 'both-about', names: about.map((e) => e.name) });
+  const specific = quotation !== null || shared.some((entity) => !entity.general);
+  if (!specific) {
+    const words = sharedWords(open, other, rarity.term);
+    if (words.length >= MIN_WORDS) reasons.push({ kind: 'same-words', words });
+  }
+  return { reasons: reasons.slice(0, 3), specific };
+}
+
+/** Below this rarity, ln(stories / stories that name them), a name is shared by chance (reading.md 4.3). */
+const LEAST_RARITY = 2;
+
+function isGeneral(key: string, rarity: (key: string) => number): boolean {
+  return GENERAL.has(key) || rarity(key) < LEAST_RARITY;
+}
+
+/** The longest quotation that stands in both. */
+function sameQuotation(open: Reading, other: Reading): RelatedReason | null {
+  const theirs = comparedQuotations(other);
+  let best: { readonly name: string | null; readonly text: string } | null = null;
+  for (const { name, text, compared } of comparedQuotations(open)) {
+    if (best !== null && best.text.length >= text.length) continue;
+    if (theirs.some((their) => matchQuotation(compared, their.compared) !== null)) {
+      best = { name, text };
+    }
+  }
+  return best === null ? null : { kind: 'same-quotation', ...best };
+}
+
+function comparedQuotations(
+  reading: Reading,
+): { readonly name: string | null; readonly text: string; readonly compared: ComparedQuotation }[] {
+  const persons = new Map(reading.people.persons.map((person) => [person.id, person]));
+  return reading.attributions.filter(isShownQuotation).map((attribution) => {
+    const person = attribution.speaker === null ? undefined : persons.get(attribution.speaker);
+    const text = quotationText(reading, attribution);
+    const speaker = person === undefined ? null : personKey(person);
+    return { name: person?.name ?? null, text, compared: { words: quotationWords(text), speaker } };
+  });
+}
+
+/** The rarest words of both, as the open story writes them; a pair of words stands for its parts. */
+function sharedWords(
+  open: ComparedStory,
+  other: ComparedStory,
+  rarity: (term: string) => number,
+): string[] {
+  const theirs = new Map(other.terms.terms);
+  const shared = open.terms.terms
+    .filter(([term]) => theirs.has(term) && !GENERAL.has(foldName(term)))
+    .map(([term, weight]) => ({ term, value: weight * theirs.get(term)! * rarity(term) }))
+    .sort((a, b) => b.value - a.value);
+  const chosen: string[] = [];
+  for (const { term } of shared) {
+    if (chosen.length === MAX_NAMES) break;
+    if (!chosen.some((other) => ` ${other} `.includes(` ${term} `))) chosen.push(term);
+  }
+  return chosen.map((term) => asWritten(open.reading, term));
+}
+
+/** The first place of the text or title where the folded words stand. */
+function asWritten({ story }: Reading, term: string): string {
+  const forms = term.split(' ');
+  for (const text of [story.text, story.title]) {
+    const words = wordsOf(text);
+    const at = words.findIndex((_, i) => forms.every((form, k) => words[i + k]?.form === form));
+    if (at < 0) continue;
+    return text.slice(words[at]!.start, words[at + forms.length - 1]!.end);
+  }
+  return term;
+}

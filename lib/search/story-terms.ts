@@ -1,0 +1,99 @@
+import type { Person } from '../model/people.ts';
+import type { Reading } from '../model/reading.ts';
+import type { QuotationPrint, StoryTerms } from '../model/story-record.ts';
+import { fingerprint } from './fingerprint.ts';
+import { personKey } from './fold-name.ts';
+import { isShownQuotation, quotationText } from './quotation-text.ts';
+import { createRarity, type Rarity } from './rarity.ts';
+import { foldWord, wordsOf, type Word } from './words.ts';
+
+/** Terms kept a story: enough that more change no ranking, few enough for the index of a large library. */
+const MAX_TERMS = 160;
+
+/** How many times as much a word of the title weighs as one of the text. */
+const TITLE_WEIGHT = 3;
+
+const RARITY = createRarity(foldWord);
+
+/** What the relating needs to know of a story. Total: an empty story gives empty lists. */
+export function storyTerms(reading: Reading): StoryTerms {
+  const title = contentWords(reading.story.title, RARITY).map((word) => word.form);
+  return {
+    terms: weightedTerms(reading, RARITY),
+    title,
+    entities: entitiesOf(reading),
+    quotations: printsOf(reading),
+  };
+}
+
+/** Single words and pairs of neighbours, each weighing 1 + ln(how often), the title's occurrences counting more. */
+function weightedTerms(reading: Reading, rarity: Rarity): [string, number][] {
+  const { story } = reading;
+  const counts = new Map<string, number>();
+  count(counts, story.title, TITLE_WEIGHT, rarity);
+  for (const paragraph of story.paragraphs) {
+    count(counts, story.text.slice(paragraph.start, paragraph.end), 1, rarity);
+  }
+  const weighted = [...counts].map(([term, n]): [string, number] => [term, 1 + Math.log(n)]);
+  const value = ([term, weight]: readonly [string, number]) =>
+    -weight * Math.log(rarity.share(term));
+  return weighted
+    .sort((a, b) => value(b) - value(a) || (a[0] < b[0] ? -1 : 1))
+    .slice(0, MAX_TERMS)
+    .map(([term, weight]) => [term, Math.round(weight * 100) / 100]);
+}
+
+function count(counts: Map<string, number>, text: string, by: number, rarity: Rarity): void {
+  let before: Word | null = null;
+  for (const word of contentWords(text, rarity)) {
+    counts.set(word.form, (counts.get(word.form) ?? 0) + by);
+    // Neighbours only: one space or hyphen between them.
+    if (before !== null && word.start - before.end === 1) {
+      const pair = `${before.form} ${word.form}`;
+      counts.set(pair, (counts.get(pair) ?? 0) + by);
+    }
+    before = word;
+  }
+}
+
+function contentWords(text: string, rarity: Rarity): Word[] {
+  return wordsOf(text).filter(({ form }) => form.length > 1 && !rarity.isStopWord(form));
+}
+
+/** Those who can be known again in other stories, most salient first. */
+function entitiesOf(reading: Reading): StoryTerms['entities'] {
+  const speaking = new Set(
+    reading.attributions.filter(isShownQuotation).flatMap((attribution) => attribution.speakers),
+  );
+  const found = new Map<string, StoryTerms['entities'][number]>();
+  for (const person of reading.people.persons) {
+    const key = personKey(person);
+    if (key === null) continue;
+    const other = found.get(key);
+    const salience = salienceOf(reading, person) + (other?.salience ?? 0);
+    const speaks = speaking.has(person.id) || other?.speaks === true;
+    found.set(key, { key, name: other?.name ?? person.name, salience, speaks });
+  }
+  return [...found.values()].sort((a, b) => b.salience - a.salience);
+}
+
+/** Once for each mention, more in the first three paragraphs; and once more in the title, and for speaking. */
+function salienceOf({ story, attributions }: Reading, person: Person): number {
+  const early = story.paragraphs[2]?.end ?? story.text.length;
+  const last = person.name.split(' ').at(-1) ?? person.name;
+  const mentions = person.mentions.reduce((sum, span) => sum + (span.start < early ? 2 : 1), 0);
+  const titled = story.title.includes(last) ? 3 : 0;
+  const speaks = attributions.some(
+    (attribution) => isShownQuotation(attribution) && attribution.speakers.includes(person.id),
+  );
+  return Math.round((1 + Math.log(1 + mentions + titled) + (speaks ? 1 : 0)) * 100) / 100;
+}
+
+function printsOf(reading: Reading): QuotationPrint[] {
+  const keys = new Map(reading.people.persons.map((person) => [person.id, personKey(person)]));
+  return reading.attributions.filter(isShownQuotation).map((attribution) => ({
+    id: attribution.quote.id,
+    speaker: attribution.speaker === null ? null : (keys.get(attribution.speaker) ?? null),
+    prints: fingerprint(wordsOf(quotationText(reading, attribution)).map((word) => word.form)),
+  }));
+}
