@@ -2,12 +2,12 @@ import { render } from 'preact';
 import { Panel } from '../../components/Panel.tsx';
 
 import { createPanelPorts } from '../../lib/browser/panel-ports.ts';
+import { uiLanguage } from '../../lib/browser/ui-language.ts';
 import { openLibrary } from '../../lib/library/open-library.ts';
 import { createTranslate } from '../../lib/panel/translate.ts';
-import { browserLanguage } from './language.ts';
 import { createPanelStore, type PanelStore } from './panel-store.ts';
 
-const words = createTranslate(browserLanguage());
+const words = createTranslate(uiLanguage());
 document.title = words('panelTitle');
 document.documentElement.lang = words('localeTag');
 
