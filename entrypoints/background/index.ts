@@ -35,5 +35,4 @@ export default defineBackground(() => {
   watchSettings(() => void reader.repaintAll());
 
   void watch.sweep(reader.isReading);
-  void library.loadSeeds();
 });

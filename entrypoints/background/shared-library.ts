@@ -6,17 +6,18 @@ import { READING_VERSION } from '../../lib/model/reading.ts';
 import { readStory } from '../../lib/reading/read-story.ts';
 import { storyTerms } from '../../lib/search/story-terms.ts';
 
-/** The library, opened when it is first needed. */
+/** The library, opened once for the whole worker. */
 export interface SharedLibrary {
   /** Rejects with a `LibraryError` where there is no storage. */
   open(): Promise<Library>;
   /**
-   * Puts the bundled stories in, unless the same ones were read by the same reader before. Resolves to whether
-   * anything changed; never rejects: without them the product still works.
+   * Resolves once the bundled stories are in: at once where the same ones were read by the same reader before. Never
+   * rejects: without them the product still works.
    */
-  loadSeeds(): Promise<boolean>;
+  readonly seeded: Promise<void>;
 }
 
+/** Opens the library and begins to put the bundled stories in. */
 export function createSharedLibrary(): SharedLibrary {
   let opened: Promise<Library> | null = null;
   const open = () => {
@@ -26,24 +27,21 @@ export function createSharedLibrary(): SharedLibrary {
     });
     return opened;
   };
-  return {
-    open,
-    async loadSeeds() {
-      try {
-        const outcome = await seedLibrary(await open(), {
-          articles,
-          hash,
-          readingVersion: READING_VERSION,
-          readStory,
-          storyTerms,
-          now: () => new Date().toISOString(),
-          pause: () => new Promise((done) => setTimeout(done, 0)),
-        });
-        return !outcome.unchanged;
-      } catch (error) {
-        console.warn('On Record: the bundled stories could not be put in.', error);
-        return false;
-      }
-    },
-  };
+  return { open, seeded: putSeedsIn(open) };
+}
+
+async function putSeedsIn(open: SharedLibrary['open']): Promise<void> {
+  try {
+    await seedLibrary(await open(), {
+      articles,
+      hash,
+      readingVersion: READING_VERSION,
+      readStory,
+      storyTerms,
+      now: () => new Date().toISOString(),
+      pause: () => new Promise((done) => setTimeout(done, 0)),
+    });
+  } catch (error) {
+    console.warn('On Record: the bundled stories could not be put in.', error);
+  }
 }

@@ -1,0 +1,60 @@
+import { loadSettings } from '../../lib/browser/settings-store.ts';
+import { LibraryError } from '../../lib/library/library-error.ts';
+import type { Related } from '../../lib/model/related.ts';
+import type { StoryRecord } from '../../lib/model/story-record.ts';
+import { createRelatedIndex, type RelatedIndex } from '../../lib/search/related-index.ts';
+import { relateStories } from '../../lib/search/relate-stories.ts';
+import type { SharedLibrary } from './shared-library.ts';
+
+/** The index over the library, built when it is first asked (the bundled stories included), and what it finds. */
+export interface Relating {
+  /** Where else the reader met what is in this story. Without storage: nowhere. */
+  related(record: StoryRecord): Promise<Related>;
+  /** A story was kept. */
+  add(record: StoryRecord): void;
+}
+
+const NOWHERE: Related = { stories: [], people: [] };
+
+export function createRelating(library: SharedLibrary): Relating {
+  let building: Promise<RelatedIndex> | null = null;
+  const index = () => {
+    building ??= library.seeded
+      .then(() => library.open())
+      .then((opened) => opened.allTerms())
+      .then(createRelatedIndex)
+      .catch((error: unknown) => {
+        building = null;
+        throw error;
+      });
+    return building;
+  };
+  return {
+    async related(record) {
+      try {
+        const [opened, built, settings] = await Promise.all([
+          library.open(),
+          index(),
+          loadSettings(),
+        ]);
+        const { reading, terms, article } = record;
+        return await relateStories(
+          built,
+          { reading, terms, published: article.published },
+          { bundled: settings.bundledStories },
+          (ids) => opened.getAll(ids),
+        );
+      } catch (error) {
+        if (!(error instanceof LibraryError)) throw error;
+        console.warn('On Record: nothing can be related.', error);
+        return NOWHERE;
+      }
+    },
+    add({ id, article, bundled, terms }) {
+      building?.then(
+        (built) => built.add({ id, published: article.published, bundled, terms }),
+        () => undefined, // it was never built: the next one reads this story from the library
+      );
+    },
+  };
+}
