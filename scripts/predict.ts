@@ -10,8 +10,8 @@ function fail(message: string): never {
   process.exit(2);
 }
 
-function write(answers: Iterable<unknown>): void {
-  for (const answer of answers) process.stdout.write(`${JSON.stringify(answer)}\n`);
+async function write(answers: AsyncIterable<unknown> | Iterable<unknown>): Promise<void> {
+  for await (const answer of answers) process.stdout.write(`${JSON.stringify(answer)}\n`);
 }
 
 function stories(): StoryLine[] {
@@ -23,17 +23,18 @@ function stories(): StoryLine[] {
 switch (part) {
   case 'quotes': {
     const { predictQuotes } = await import('./predict-quotes.ts');
-    write(stories().values().map(predictQuotes));
+    const all = stories();
+    await write(all.map(predictQuotes));
     break;
   }
   case 'related': {
     const { predictRelated } = await import('./predict-related.ts');
-    write(predictRelated(stories()));
+    await write(predictRelated(stories()));
     break;
   }
   case 'same': {
     const { predictSame } = await import('./predict-same.ts');
-    write(predictSame(stories()));
+    await write(predictSame(stories()));
     break;
   }
   case 'pages': {
@@ -41,7 +42,7 @@ switch (part) {
       fail('pages needs a folder with *.html or *.html.gz files');
     }
     const { predictPages } = await import('./predict-pages.ts');
-    write([await predictPages(folder)]);
+    await write([await predictPages(folder)]);
     break;
   }
   default:

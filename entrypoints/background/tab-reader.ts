@@ -116,9 +116,9 @@ export function createTabReader(library: SharedLibrary, relating: Relating): Tab
 async function articleOf(tabId: number, url: string): Promise<Result<Article, ReadingFailure>> {
   const injected = await injectReader(tabId, url);
   if (!injected.ok) return injected;
-  const answer = injected.value as Partial<Result<unknown, ReadingFailure>> | null | undefined;
-  if (!answer || typeof answer.ok !== 'boolean') return failed(failureOfAddress(url) ?? 'internal');
-  if (!answer.ok) return failed(answer.error ?? 'internal');
+  const answer = injected.value as Result<unknown, ReadingFailure> | null | undefined;
+  if (typeof answer?.ok !== 'boolean') return failed(failureOfAddress(url) ?? 'internal');
+  if (!answer.ok) return failed(answer.error);
   const article = parseArticle(answer.value);
   return article.ok ? article : failed('internal');
 }

@@ -1,3 +1,4 @@
+import type { Runtime } from 'webextension-polyfill';
 import type { PersonId } from '../model/people.ts';
 import { api } from './api.ts';
 import type { PageEvent, RelatedAnswer, RelatedRequest, RepaintRequest } from './messages.ts';
@@ -13,7 +14,7 @@ export interface BackgroundHandlers {
 
 /** Hears the messages to the background worker. Anything from elsewhere, or of no known type, is ignored. */
 export function listenInBackground(handlers: BackgroundHandlers): void {
-  api.runtime.onMessage.addListener((message: unknown, sender) => {
+  api.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     if (sender.id !== api.runtime.id || !isMessageTo(message, 'background')) return undefined;
     switch (message.type) {
       case 'related':
@@ -32,10 +33,7 @@ export function listenInBackground(handlers: BackgroundHandlers): void {
 export function listenForPersonSelected(
   listener: (tabId: number, person: PersonId) => void,
 ): () => void {
-  const onMessage = (
-    message: unknown,
-    sender: { readonly id?: string; readonly tab?: { readonly id?: number } },
-  ) => {
+  const onMessage = (message: unknown, sender: Runtime.MessageSender) => {
     const tabId = sender.tab?.id;
     if (sender.id !== api.runtime.id || tabId === undefined || !isMessageTo(message, 'panel')) {
       return undefined;

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
-import puppeteer, {
+import {
+  launch,
   type Browser,
   type Extension,
   type LaunchOptions,
@@ -44,7 +45,7 @@ export async function launchChromium(
   options: LaunchOptions & { readonly build?: string } = {},
 ): Promise<ChromiumRun> {
   const { build = BUILD, args = [], ...rest } = options;
-  const browser = await puppeteer.launch({
+  const browser = await launch({
     executablePath: findChromium(),
     headless: true,
     pipe: true,

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { launch, type Browser, type Page } from 'puppeteer-core';
 import { findFirefox } from '../setup.mjs';
 
 /**
@@ -51,7 +51,7 @@ const ONLY_LOOPBACK = {
 export async function launchFirefox(
   preferences: Readonly<Record<string, unknown>> = {},
 ): Promise<FirefoxRun> {
-  const browser = await puppeteer.launch({
+  const browser = await launch({
     browser: 'firefox',
     executablePath: findFirefox(),
     headless: true,

@@ -1,10 +1,10 @@
 // Draws public/icon/*.png from icon.svg; run by hand after a change of the drawing: node scripts/icon/draw.ts
 import { readFile, writeFile } from 'node:fs/promises';
-import puppeteer from 'puppeteer-core';
+import { launch } from 'puppeteer-core';
 import { findChromium } from '../setup.mjs';
 
 const svg = await readFile(new URL('./icon.svg', import.meta.url), 'utf8');
-const browser = await puppeteer.launch({
+const browser = await launch({
   executablePath: findChromium(),
   args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
 });
