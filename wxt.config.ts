@@ -1,8 +1,10 @@
 import { defineConfig } from 'wxt';
+import { seedsPlugin } from './scripts/seeds-plugin.ts';
 
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
+  vite: () => ({ plugins: [seedsPlugin()] }),
   zip: { name: 'on-record', excludeSources: ['artifacts/**'] },
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',

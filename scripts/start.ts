@@ -47,7 +47,7 @@ await page.goto(address, { waitUntil: 'domcontentloaded' });
 await run.click(page);
 const panel = await run.panel();
 await panel.setViewport(headless ? { width: 360, height: 900, deviceScaleFactor: 1 } : null);
-await panel.waitForSelector('[data-settled]', { timeout: 20_000 });
+await panel.waitForSelector('main:not([aria-busy])', { timeout: 20_000 });
 
 console.log(`\nThe panel shows:\n`);
 console.log((await panel.$eval('main', (main) => main.innerText)).replaceAll(/^/gm, '  '));
