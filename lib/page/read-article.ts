@@ -6,6 +6,7 @@ import { articleMetadata } from './article-metadata.ts';
 import { pageBlocks } from './block-text.ts';
 import { findArticle } from './find-article.ts';
 import { isEnglish } from './guess-language.ts';
+import { judgeBlocks, type JudgedBlock } from './judge-blocks.ts';
 import type { PageBlock, TextRun } from './page-block.ts';
 import { leavesByMarkup } from './page-text.ts';
 
@@ -31,7 +32,9 @@ export function readArticle(page: Document, url: string): Result<ReadPage, Readi
   const metadata = articleMetadata(page, url);
   const taken = findArticle(page, leavesByMarkup);
   if (taken === null) return failed('no-article');
-  const blocks = pageBlocks(page.body, leavesByMarkup, (node) => taken.has(node)).filter(isBody);
+  const found = pageBlocks(page.body, leavesByMarkup, (node) => taken.has(node)).filter(isTaken);
+  const judged = judgeBlocks(found, metadata);
+  const blocks = judged.filter(({ reason }) => reason === null).map(({ block }) => block);
   const length = blocks.reduce((sum, block) => sum + block.text.length, 0);
   if (length > MAX_ARTICLE_LENGTH) return failed('too-large');
   const text = blocks.map((block) => block.text).join('\n');
@@ -46,15 +49,19 @@ export function readArticle(page: Document, url: string): Result<ReadPage, Readi
     siteName: metadata.siteName,
     published: metadata.published,
     language: metadata.language ?? (english === true ? 'en' : null),
-    standfirst: null,
+    standfirst: standfirstOf(judged),
     blocks: blocks.map(({ kind, text }): ArticleBlock => ({ kind, text })),
     paywalled: false,
   };
   return ok({ article, anchors: blocks.map((block) => block.runs) });
 }
 
-function isBody(block: PageBlock): boolean {
-  return block.taken * 2 >= block.text.length && block.kind !== 'caption';
+function isTaken(block: PageBlock): boolean {
+  return block.taken * 2 >= block.text.length;
+}
+
+function standfirstOf(judged: readonly JudgedBlock[]): string | null {
+  return judged.find(({ reason }) => reason === 'standfirst')?.block.text ?? null;
 }
 
 function withoutFragment(url: string): string {

@@ -1,0 +1,46 @@
+import { placeOf, type Place } from './block-place.ts';
+import type { PageBlock } from './page-block.ts';
+import { isProse } from './prose.ts';
+import type { SkipReason } from './skip-reason.ts';
+
+/** An element that holds more than this share of the prose is the story, whatever its names say. */
+const STORY_SHARE = 0.3;
+
+/** Judges blocks by the elements around them. */
+export class BlockPlaces {
+  readonly #prose = new Map<Element, number>();
+  readonly #places = new Map<Element, Place | null>();
+  #total = 0;
+
+  constructor(blocks: readonly PageBlock[]) {
+    for (const block of blocks) {
+      const length = isProse(block) ? block.text.length : 0;
+      this.#total += length;
+      for (let at: Element | null = block.element; at !== null; at = at.parentElement) {
+        this.#prose.set(at, (this.#prose.get(at) ?? 0) + length);
+      }
+    }
+  }
+
+  /** The reason that the nearest telling element gives, or `null`. */
+  reasonOf(block: PageBlock): SkipReason | null {
+    const prose = isProse(block);
+    for (let at: Element | null = block.element; at !== null; at = at.parentElement) {
+      const name = at.nodeName.toUpperCase();
+      if (name === 'BODY' || name === 'HTML') return null;
+      if ((this.#prose.get(at) ?? 0) > this.#total * STORY_SHARE) return null;
+      const place = this.#placeOf(at);
+      if (place !== null && (place.strong || !prose)) return place.reason;
+    }
+    return null;
+  }
+
+  #placeOf(element: Element): Place | null {
+    let place = this.#places.get(element);
+    if (place === undefined) {
+      place = placeOf(element);
+      this.#places.set(element, place);
+    }
+    return place;
+  }
+}

@@ -1,0 +1,26 @@
+import { namesOf } from './block-place.ts';
+import type { PageBlock } from './page-block.ts';
+import { wordCount } from './prose.ts';
+
+const NAMES =
+  /stand ?first|\bdek\b|\bdeck\b|sub ?title|sub ?head(?:line|ing)?\b|strap ?line|\b(?:article|story|post|entry|content) ?(?:summary|excerpt|description|intro(?:duction)?|lead ?text)\b|\bsummary\b|\bexcerpt\b|\bhighlights?\b|\bteaser\b/;
+
+/** How far up from the block its names are looked at: the block, and what holds it alone. */
+const LEVELS = 3;
+const LEAST_HEADING_WORDS = 8;
+
+/** True for the line or two between headline and story, by its names, or a whole sentence set as a heading. */
+export function isStandfirst(block: PageBlock): boolean {
+  if (block.kind === 'heading') return wordCount(block.text) >= LEAST_HEADING_WORDS;
+  let element: Element | null = block.element;
+  for (let level = 0; level < LEVELS && element !== null; level += 1) {
+    if (NAMES.test(namesOf(element))) return true;
+    if (element.parentElement !== null && holdsMore(element.parentElement, block)) return false;
+    element = element.parentElement;
+  }
+  return false;
+}
+
+function holdsMore(element: Element, block: PageBlock): boolean {
+  return (element.textContent ?? '').trim().length > block.text.length * 1.5 + 40;
+}

@@ -1,0 +1,28 @@
+import { fold } from './clean-text.ts';
+import type { PageBlock } from './page-block.ts';
+import { isProse, wordCount } from './prose.ts';
+import type { SkipReason } from './skip-reason.ts';
+
+const AUTHOR_VERB =
+  /\b(?:is (?:an?|the|our)\b|has (?:been|worked|written|covered)|joined|covers|writes|reports|reported from|can be reached|may be reached|lives in|tweets|based in)\b/;
+const CONTACT = /\S+@\S+\.\w+|(?:^|\s)@\w{3,}|\btwitter\b|\bfacebook\b|\bemail\b/i;
+const AUTHOR_NOTE_WORDS = 60;
+
+/**
+ * Why a block at the end of a story is no part of it: a heading with nothing below it, a note on the author, a way to
+ * reach them. `null` for the story's own end.
+ */
+export function tailReason(block: PageBlock, byline: readonly string[]): SkipReason | null {
+  if (block.kind === 'heading') return 'label';
+  const words = wordCount(block.text);
+  if (words > AUTHOR_NOTE_WORDS) return null;
+  const folded = fold(block.text);
+  const aboutAuthor = byline.some((name) => {
+    const parts = fold(name).split(' ');
+    return folded.startsWith(fold(name)) || (folded.startsWith(`${parts[0]} `) && parts.length > 1);
+  });
+  if (aboutAuthor && AUTHOR_VERB.test(block.text)) return 'author-note';
+  if (CONTACT.test(block.text) && (aboutAuthor || !isProse(block)) && words <= 40)
+    return 'author-note';
+  return null;
+}
