@@ -33,7 +33,7 @@ function body(view: PanelView, actions: PanelActions, keptNote: boolean) {
       return <main class="starting" aria-busy="true" />;
     case 'notice':
       return (
-        <main class="alone">
+        <main class="alone" data-settled={view.notice.tone === 'busy' ? undefined : ''}>
           <Notice notice={view.notice} heading>
             {view.last !== null && (
               <button type="button" class="text-button" onClick={actions.showLast}>

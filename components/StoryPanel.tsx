@@ -18,14 +18,14 @@ export interface StoryPanelProps {
   readonly keptNote: boolean;
 }
 
-/** One story: its lists, or one of its voices. */
+/** One story: its lists, or one of its voices. `data-settled` says that nothing more will be added by itself. */
 export function StoryPanel({ story, actions, keptNote }: StoryPanelProps) {
   const t = useWords();
   usePanelKeys(actions);
   usePlaceMemory(story.person?.voice ?? '');
   const kept: NoticeView = { tone: 'info', title: null, text: t('noticeKept') };
   return (
-    <>
+    <main data-settled={story.elsewhere === null ? undefined : ''}>
       {story.notices.map((notice) => (
         <Notice key={notice.text} notice={notice} />
       ))}
@@ -47,35 +47,31 @@ export function StoryPanel({ story, actions, keptNote }: StoryPanelProps) {
             </Notice>
           )}
           <StoryNav elsewhere={story.elsewhere?.length ?? null} />
-          <main>
-            <PeopleList
-              voices={story.voices}
-              silence={story.silence}
-              unheard={story.unheard}
-              actions={actions}
-            />
-            <QuoteList
-              quotations={story.quotations}
-              current={story.current}
-              language={story.header.language}
-              inPage={story.inPage}
-              actions={actions}
-            />
-            <RelatedStories stories={story.elsewhere} actions={actions} />
-          </main>
-        </>
-      ) : (
-        <main>
-          <PersonCard
-            person={story.person}
+          <PeopleList
+            voices={story.voices}
+            silence={story.silence}
+            unheard={story.unheard}
+            actions={actions}
+          />
+          <QuoteList
+            quotations={story.quotations}
             current={story.current}
             language={story.header.language}
             inPage={story.inPage}
-            canGoForward={story.canGoForward}
             actions={actions}
           />
-        </main>
+          <RelatedStories stories={story.elsewhere} actions={actions} />
+        </>
+      ) : (
+        <PersonCard
+          person={story.person}
+          current={story.current}
+          language={story.header.language}
+          inPage={story.inPage}
+          canGoForward={story.canGoForward}
+          actions={actions}
+        />
       )}
-    </>
+    </main>
   );
 }

@@ -29,7 +29,7 @@ export function followTab(core: PanelCore): () => void {
     const story =
       known?.record.id === record.id
         ? renewStory(known, record)
-        : openStory(record, { ...tab, kept: status.kept });
+        : openStory(record, { tabId: tab.tabId, notKept: status.notKept });
     change(() => showStory(story, status.kind === 'left' ? 'left' : 'here'));
     const related = await ports.related(record.id, status.kept ? null : tab.tabId);
     change((state) => addRelated(state, record.id, related));

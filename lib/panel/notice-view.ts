@@ -1,3 +1,4 @@
+import type { NotKept } from '../model/tab-status.ts';
 import type { FailureReason, StoryPlace } from './panel-state.ts';
 import type { MessageKey, Translate } from './translate.ts';
 
@@ -38,6 +39,20 @@ export function placeNotice(at: StoryPlace, t: Translate): NoticeView | null {
       return { tone: 'info', title: t('noticeFromLibraryTitle'), text: t('noticeFromLibrary') };
     default:
       return at satisfies never;
+  }
+}
+
+/** Why a story is not in the library. */
+export function notKeptNotice(reason: NotKept, t: Translate): NoticeView {
+  switch (reason) {
+    case 'setting':
+      return { tone: 'info', title: null, text: t('noticeNotKept') };
+    case 'private':
+      return { tone: 'info', title: null, text: t('noticePrivate') };
+    case 'storage':
+      return { tone: 'problem', title: null, text: t('noticeNotStored') };
+    default:
+      return reason satisfies never;
   }
 }
 

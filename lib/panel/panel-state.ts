@@ -3,6 +3,7 @@ import type { QuoteKind } from '../model/quote.ts';
 import type { ReadingFailure } from '../model/reading.ts';
 import type { Related } from '../model/related.ts';
 import type { StoryRecord } from '../model/story-record.ts';
+import type { NotKept } from '../model/tab-status.ts';
 
 /** What the panel shows of a story: its lists, or one voice (see `voicesOf`) or person. */
 export type Place = { readonly kind: 'lists' } | { readonly kind: 'voice'; readonly voice: string };
@@ -22,8 +23,8 @@ export interface OpenStory {
   readonly record: StoryRecord;
   /** The tab it was read in; `null` for a story opened from the library. */
   readonly tabId: number | null;
-  readonly kept: boolean;
-  readonly incognito: boolean;
+  /** Why it is not in the library; `null` where it is. */
+  readonly notKept: NotKept | null;
   /** `null` while it is looked up. */
   readonly related: Related | null;
   readonly place: Place;

@@ -2,6 +2,7 @@ import { headerView, type HeaderView } from './header-view.ts';
 import {
   failureNotice,
   idleNotice,
+  notKeptNotice,
   placeNotice,
   readingNotice,
   type NoticeView,
@@ -100,7 +101,7 @@ function storyView({ story: open, at, under }: StoryState, t: Translate): StoryV
     notices: [placeNotice(at, t), ...storyNotices(open, t)].filter((notice) => notice !== null),
     close: under === null ? null : wordClose(under, t),
     inPage: at === 'here',
-    canKeep: open.kept && at !== 'kept',
+    canKeep: open.notKept === null && at !== 'kept',
     voices: voices.map((voice) => voiceView(voice, t)),
     silence: voices.length > 0 ? null : t(unheard.length > 0 ? 'noVoicesButNamed' : 'noVoices'),
     unheard,
@@ -122,10 +123,9 @@ function wordClose(under: PanelState, t: Translate): string {
     : t('noticeClose');
 }
 
-function storyNotices({ record, kept, incognito }: OpenStory, t: Translate): (NoticeView | null)[] {
+function storyNotices({ record, notKept }: OpenStory, t: Translate): (NoticeView | null)[] {
   return [
     record.article.paywalled ? { tone: 'info', title: null, text: t('noticePaywall') } : null,
-    incognito ? { tone: 'info', title: null, text: t('noticePrivate') } : null,
-    kept || incognito ? null : { tone: 'info', title: null, text: t('noticeNotKept') },
+    notKept === null ? null : notKeptNotice(notKept, t),
   ];
 }

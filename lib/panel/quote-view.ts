@@ -85,13 +85,23 @@ export function quoteViews(
   });
 }
 
-/** The words of a quotation in paragraphs; direct speech gets its outer marks back. */
+const OPENING = /[“"‘'«]/u;
+const CLOSING = /[”"’'»]/u;
+
+/** The words of a quotation in paragraphs. Its outer marks, which are not content, are put back. */
 export function quoteParagraphs(
   { reading }: Pick<StoryRecord, 'reading'>,
   { quote }: Pick<Attribution, 'quote'>,
 ): readonly string[] {
-  const text = quote.content.map((span) => slice(reading.story.text, span).trim()).join(' ');
-  const marked = quote.kind === 'direct' ? `“${text}”` : text;
+  const { text } = reading.story;
+  const said = quote.content.map((span) => slice(text, span).trim()).join(' ');
+  const first = quote.content[0]?.start ?? 0;
+  const last = quote.content.at(-1)?.end ?? 0;
+  const whole = quote.kind === 'direct';
+  const opened = whole || (quote.kind === 'mixed' && OPENING.test(text.charAt(first - 1)));
+  const closed = whole || (quote.kind === 'mixed' && CLOSING.test(text.charAt(last)));
+  // The comma before "she said" belongs to the sentence around the quotation.
+  const marked = `${opened ? '“' : ''}${said.replace(/,$/u, '')}${closed ? '”' : ''}`;
   return marked
     .split(/\n\s*\n/u)
     .map((paragraph) => paragraph.replace(/\s+/gu, ' ').trim())

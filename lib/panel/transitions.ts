@@ -29,7 +29,7 @@ export function showFailure(state: PanelState, reason: FailureReason): PanelStat
 /** A story as it is opened: its lists from the top, nothing selected. */
 export function openStory(
   record: StoryRecord,
-  tab: Pick<OpenStory, 'tabId' | 'kept' | 'incognito'>,
+  tab: Pick<OpenStory, 'tabId' | 'notKept'>,
 ): OpenStory {
   return {
     record,
@@ -66,7 +66,7 @@ export function showLast(state: PanelState): PanelState {
 
 /** A story out of the library, over whatever is shown. */
 export function showKept(state: PanelState, record: StoryRecord): PanelState {
-  const story = openStory(record, { tabId: null, kept: true, incognito: false });
+  const story = openStory(record, { tabId: null, notKept: null });
   return { kind: 'story', story, at: 'kept', under: state };
 }
 

@@ -1,0 +1,77 @@
+import type { Related } from '../../lib/model/related.ts';
+import type { StoryRecord } from '../../lib/model/story-record.ts';
+import type { PanelPorts, PanelTab, StoryStatus } from '../../lib/panel/panel-ports.ts';
+
+/** What a pretended browser has. */
+export interface FakeBrowser {
+  readonly records: readonly StoryRecord[];
+  /** What is related to every story; `null`: it never answers. */
+  readonly related: Related | null;
+  readonly tab: PanelTab;
+  /** True where the note about keeping was seen. */
+  readonly noteSeen: boolean;
+}
+
+/** The ports to it, what was asked of it, and the means to let things happen in it. */
+export interface FakePorts extends PanelPorts {
+  /** Calls of `show`, `activate`, `card` and `copy`, in order, as "show q1". */
+  readonly asked: readonly string[];
+  /** Another tab, or another status of this one. */
+  readonly arrive: (tab: PanelTab | null) => void;
+  readonly clickName: (tabId: number, person: string) => void;
+}
+
+/** A browser that answers at once and forgets. */
+export function createFakePorts(browser: FakeBrowser): FakePorts {
+  const asked: string[] = [];
+  let listener: ((tab: PanelTab | null) => void) | null = null;
+  let onName: ((tabId: number, person: string) => void) | null = null;
+  const find = async (id: string) => browser.records.find((record) => record.id === id) ?? null;
+  return {
+    asked,
+    arrive: (tab) => listener?.(tab),
+    clickName: (tabId, person) => onName?.(tabId, person),
+    watchTab: (listen) => {
+      listener = listen;
+      queueMicrotask(() => listen(browser.tab));
+      return () => {
+        listener = null;
+      };
+    },
+    loadRecord: ({ storyId }) => find(storyId),
+    loadStory: find,
+    related: () =>
+      browser.related === null ? new Promise(() => {}) : Promise.resolve(browser.related),
+    show: async (_tab, quote) => asked.push(`show ${quote}`) > 0,
+    activate: async (_tab, quote) => void asked.push(`activate ${quote}`),
+    card: async (_tab, person) => void asked.push(`card ${person}`),
+    onPersonSelected: (listen) => {
+      onName = listen;
+      return () => {
+        onName = null;
+      };
+    },
+    copy: async (text) => asked.push(`copy ${text}`) > 0,
+    choice: async (name) => (name === 'note.kept' && browser.noteSeen ? 'seen' : null),
+    choose: async () => {},
+    openLibrary: null,
+    corrections: null,
+  };
+}
+
+/** A tab in which a story was read. */
+export function readyTab(
+  record: StoryRecord,
+  tab: Partial<PanelTab> = {},
+  status: Partial<StoryStatus> = {},
+): PanelTab {
+  const read: StoryStatus = {
+    kind: 'ready',
+    url: record.article.url,
+    storyId: record.id,
+    kept: true,
+    notKept: null,
+    ...status,
+  };
+  return { tabId: 1, incognito: false, status: read, ...tab };
+}
