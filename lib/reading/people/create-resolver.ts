@@ -1,0 +1,182 @@
+import type { People, PersonId } from '../../model/people.ts';
+import type { Span } from '../../model/span.ts';
+import type { TaggedStory } from '../token.ts';
+import { lastBefore, resolvePronoun } from './resolve-pronoun.ts';
+import { personIndex, type PersonIndex, type PlacedMention } from './person-index.ts';
+import { resolveNominal } from './resolve-nominal.ts';
+import type { Resolution, SourceContext, SourceResolver } from './resolution.ts';
+import { sentenceSubjects } from './sentence-subjects.ts';
+import { segmentsOf, tokensOf, type Segment } from './source-segments.ts';
+
+/** Prepares a story's people for resolving sources. `quoted` are the spans inside quotation marks, in order. */
+export function createResolver(
+  tagged: TaggedStory,
+  people: People,
+  quoted: readonly Span[],
+): SourceResolver {
+  const index = personIndex(tagged, people, quoted);
+  const subjects = sentenceSubjects(index);
+  return { resolve: (source, context) => resolveSource(index, subjects, source, context) };
+}
+
+const UNKNOWN: Resolution = {
+  persons: [],
+  kind: 'unnamed',
+  rule: 'no-source',
+  confidence: 0.5,
+  candidates: [],
+};
+
+function resolveSource(
+  index: PersonIndex,
+  subjects: readonly (PersonId | null)[],
+  source: Span,
+  context: SourceContext,
+): Resolution {
+  const { first, end } = tokensOf(index, source);
+  if (end <= first) return UNKNOWN;
+  const word = index.text.folded[first]!;
+  if (end - first === 1 || isPronounPhrase(index, first, end)) {
+    const told = resolvePronounWord(index, subjects, first, word, context);
+    if (told !== null) return told;
+  }
+  const segments = segmentsOf(index, first, end);
+  const named = resolveNames(index, segments);
+  return named ?? resolveNominal(index, segments, context);
+}
+
+/** "he himself", "she too". */
+function isPronounPhrase(index: PersonIndex, first: number, end: number): boolean {
+  return (
+    end - first === 2 &&
+    /^(?:himself|herself|themselves|too|also|both)$/.test(index.text.folded[first + 1]!)
+  );
+}
+
+function resolvePronounWord(
+  index: PersonIndex,
+  subjects: readonly (PersonId | null)[],
+  at: number,
+  word: string,
+  context: SourceContext,
+): Resolution | null {
+  switch (word) {
+    case 'he':
+    case 'she':
+      return resolvePronoun(index, subjects, at, word, context);
+    case 'who':
+      return resolveRelative(index, at);
+    case 'i':
+    case 'we':
+    case 'you':
+    case 'they':
+    case 'it':
+      return {
+        persons: [],
+        kind: 'pronoun',
+        rule: 'pronoun-open',
+        confidence: 0.6,
+        candidates: [],
+      };
+    default:
+      return null;
+  }
+}
+
+/** "Reed, who called it": the name nearest before, in the same sentence. */
+function resolveRelative(index: PersonIndex, at: number): Resolution {
+  const mention = index.mentions[lastBefore(index, at)];
+  const near =
+    mention !== undefined && index.text.sentence[mention.first] === index.text.sentence[at];
+  return {
+    persons: near ? [mention.person.id] : [],
+    kind: 'pronoun',
+    rule: near ? 'relative' : 'pronoun-unclear',
+    confidence: near ? 0.85 : 0.5,
+    candidates: [],
+  };
+}
+
+/** The names that head the source's parts: one, or several joined by "and". */
+function resolveNames(index: PersonIndex, segments: readonly Segment[]): Resolution | null {
+  const heads = segments.map((segment) => headMention(index, segment));
+  const firstNamed = heads.findIndex((head) => head !== null);
+  if (firstNamed < 0) return unclearName(index, segments);
+  const chosen = [heads[firstNamed]!];
+  for (let i = firstNamed + 1; i < segments.length; i += 1) {
+    if (heads[i] !== null && (segments[i]!.joined || listGoesOn(segments, heads, i)))
+      chosen.push(heads[i]!);
+  }
+  const ids = [...new Set(chosen.map((mention) => mention.person.id))];
+  const organisation = chosen.every((mention) => mention.person.kind === 'organisation');
+  return {
+    persons: ids,
+    kind: organisation ? 'organisation' : 'name',
+    rule: ids.length > 1 ? 'joint-names' : organisation ? 'organisation-name' : 'name',
+    confidence: ids.length > 1 ? 0.9 : 0.97,
+    candidates: [],
+  };
+}
+
+/** A part of "X, Y and Z": every part is a name, and the last is joined by "and". */
+function listGoesOn(
+  segments: readonly Segment[],
+  heads: readonly (PlacedMention | null)[],
+  i: number,
+): boolean {
+  return segments.at(-1)!.joined && heads.every((head) => head !== null) && i > 0;
+}
+
+/** The mention that ends the head part of a segment and is no possessor. */
+function headMention(index: PersonIndex, segment: Segment): PlacedMention | null {
+  for (let i = lastBefore(index, segment.headEnd); i >= 0; i -= 1) {
+    const mention = index.mentions[i]!;
+    if (mention.first < segment.first) return null;
+    if (mention.end === segment.headEnd || isTail(index, mention.end, segment.headEnd))
+      return mention;
+    return null;
+  }
+  return null;
+}
+
+/** Words after a name that do not make it a modifier: "Reed himself", "Reed Jr.", "Reed later". */
+function isTail(index: PersonIndex, from: number, end: number): boolean {
+  for (let i = from; i < end; i += 1) {
+    const token = index.text.tagged.tokens[i]!;
+    const word = index.text.folded[i]!;
+    if (
+      !/^(?:himself|herself|itself|jr|sr|ii|iii|kc|qc|mp|md|phd|too|also|alone|later|then|now|still|once|both|all)$/.test(
+        word,
+      ) &&
+      !token.tags.has('Adverb')
+    ) {
+      return false;
+    }
+  }
+  return true;
+}
+
+/** A source headed by a name that fits several persons. */
+function unclearName(index: PersonIndex, segments: readonly Segment[]): Resolution | null {
+  const { tokens } = index.text.tagged;
+  for (const segment of segments) {
+    const last = tokens[segment.headEnd - 1];
+    if (last === undefined) continue;
+    const open = index.people.mentions.find(
+      (mention) => mention.person === null && mention.kind === 'name' && mention.end === last.end,
+    );
+    if (open === undefined) continue;
+    const name = index.text.folded[segment.headEnd - 1]!;
+    const fitting = index.people.persons.filter((person) =>
+      [person.name, ...person.aliases].some((form) => form.toLowerCase().endsWith(name)),
+    );
+    return {
+      persons: [],
+      kind: 'name',
+      rule: 'shared-name',
+      confidence: 0.5,
+      candidates: fitting.slice(0, 3).map(({ id }) => ({ person: id, rule: 'shared-name' })),
+    };
+  }
+  return null;
+}

@@ -1,0 +1,82 @@
+import { ORGANISATION_HEADS, ORGANISATION_OPENERS } from '../lexicon/people/organisation-nouns.ts';
+import { lexicalClass } from './classify-form.ts';
+import type { WordRun } from './find-runs.ts';
+import { nameForms } from './name-form.ts';
+import type { NameRun } from './name-run.ts';
+import { isGivenName, isRoleNoun } from './name-words.ts';
+import type { PeopleText } from './people-text.ts';
+
+/** Words before a possessive that name a group of people, not a person ("Women's Institute"). */
+const GROUPS =
+  /^(?:women|men|people|children|workers|teachers|farmers|writers|lloyd|sainsbury|.*s)$/;
+
+/**
+ * Brings together the runs of one organisation's name: "Ministry of | Works", "Dockers’ | Union". Other runs come back as they
+ * are, in text order.
+ */
+export function joinOrganisations(text: PeopleText, runs: readonly WordRun[]): readonly WordRun[] {
+  const joined: WordRun[] = [];
+  let i = 0;
+  while (i < runs.length) {
+    let run = runs[i]!;
+    let within = false;
+    while (i + 1 < runs.length) {
+      const link = joins(text, run, runs[i + 1]!, within);
+      if (!link) break;
+      within = true;
+      run = { first: run.first, end: runs[i + 1]!.end };
+      i += 1;
+    }
+    joined.push(run);
+    i += 1;
+  }
+  return joined;
+}
+
+/** True where two neighbouring runs are one name. `within`: the first already holds an "of". */
+function joins(text: PeopleText, a: WordRun, b: WordRun, within: boolean): boolean {
+  const gap = text.folded.slice(a.end, b.first).join(' ');
+  const last = text.folded[a.end - 1]!;
+  if (text.sentence[a.first] !== text.sentence[b.first]) return false;
+  switch (gap) {
+    case 'of':
+    case 'of the':
+    case 'for':
+    case 'for the':
+      if (isRoleNoun(last) || isGivenName(text.folded[a.first]!)) return false;
+      return (
+        ORGANISATION_OPENERS.has(last) ||
+        (gap.startsWith('of') && ORGANISATION_HEADS.has(last) && b.end - b.first < 4)
+      );
+    case 'and':
+      return within && b.end - b.first === 1;
+    case "'":
+    case "'s":
+      return (
+        GROUPS.test(last) &&
+        (gap === "'" || !last.endsWith('s')) &&
+        ORGANISATION_HEADS.has(text.folded[b.end - 1]!) &&
+        !isGivenName(text.folded[a.first]!)
+      );
+    default:
+      return false;
+  }
+}
+
+/** True where the run as it stands, titles included, is an organisation's name of several words. */
+export function isOrganisationRun(text: PeopleText, run: WordRun): boolean {
+  if (text.folded.slice(run.first, run.end).some((word) => /^(?:of|for|'s?)$/.test(word)))
+    return true;
+  const whole = wholeRun(text, run);
+  return whole.words.length > 1 && lexicalClass(text, nameForms([whole])[0]!) === 'organisation';
+}
+
+/** The run without a cut between titles and name. */
+export function wholeRun(text: PeopleText, run: WordRun): NameRun {
+  return {
+    titleFirst: run.first,
+    first: run.first,
+    end: run.end,
+    words: text.folded.slice(run.first, run.end).filter((word) => /^[a-z0-9]/.test(word)),
+  };
+}

@@ -1,0 +1,151 @@
+import type { Mention, People, Person } from '../../model/people.ts';
+import { byStart, type Span } from '../../model/span.ts';
+import type { TaggedStory } from '../token.ts';
+import { isPersonForm, lexicalClass } from './classify-form.ts';
+import type { PersonDraft } from './draft.ts';
+import { joinOrganisations, isOrganisationRun, wholeRun } from './find-organisations.ts';
+import { findRoles, roleToShow } from './find-roles.ts';
+import { findRuns } from './find-runs.ts';
+import { foldName } from './fold-name.ts';
+import { draftPersons, isSurnameWithParticle, shortNameLinker } from './link-persons.ts';
+import { linkOrganisations } from './link-organisations.ts';
+import { nameForms, type NameForm } from './name-form.ts';
+import type { NameRun } from './name-run.ts';
+import { aliasesOf, fullestName, spanOfRun } from './name-of-draft.ts';
+import { isCapital, peopleText, type PeopleText } from './people-text.ts';
+import { classifySingle } from './single-names.ts';
+import { splitRun } from './split-run.ts';
+
+/** Everybody and every organisation that one story names, before they have ids. */
+interface Found {
+  readonly persons: readonly PersonDraft[];
+  readonly organisations: readonly PersonDraft[];
+  /** One-word names that fit several persons. */
+  readonly unlinked: readonly NameRun[];
+}
+
+/**
+ * The people and organisations that a story names, with all mentions by name, roles and aliases. Bylines and credits are left
+ * out. `quoted` are the spans inside quotation marks, in order: a name that stands only there needs more evidence.
+ */
+export function findPeople(tagged: TaggedStory, quoted: readonly Span[]): People {
+  const text = peopleText(tagged, quoted);
+  const found = findNames(text);
+  const drafts = [
+    ...found.persons.map((draft) => ({ draft, kind: 'person' as const })),
+    ...found.organisations.map((draft) => ({ draft, kind: 'organisation' as const })),
+  ].sort((a, b) => a.draft.runs[0]!.first - b.draft.runs[0]!.first);
+  const persons = drafts.map(({ draft, kind }, i): Person => {
+    const roles = kind === 'person' ? findRoles(text, draft.runs) : [];
+    const mentions = draft.runs.map((run) => spanOfRun(text, run));
+    const name = fullestName(text, draft);
+    return {
+      id: `p${i}`,
+      kind,
+      name,
+      role: roleToShow(roles),
+      roles: roles.map(({ start, end, text }) => ({ start, end, text })),
+      aliases: aliasesOf(text, draft, name),
+      mentions,
+    };
+  });
+  const mentions: Mention[] = persons.flatMap((person) =>
+    person.mentions.map((span): Mention => ({ ...span, kind: 'name', person: person.id })),
+  );
+  for (const run of found.unlinked) {
+    mentions.push({ ...spanOfRun(text, run), kind: 'name', person: null });
+  }
+  return { persons, mentions: mentions.sort(byStart) };
+}
+
+function findNames(text: PeopleText): Found {
+  const runs = joinOrganisations(text, findRuns(text));
+  const bodies: NameRun[] = [];
+  const names: NameRun[] = [];
+  for (const run of runs) {
+    if (isOrganisationRun(text, run)) {
+      bodies.push(wholeRun(text, run));
+      continue;
+    }
+    const split = splitRun(text, run);
+    if (split !== null) names.push(split);
+  }
+  const forms = nameForms(names);
+  const singles = forms.filter((form) => form.words.length === 1 || isSurnameWithParticle(form));
+  const alone = new Set(
+    singles.filter((form) => mayBeSurname(text, form)).map((form) => form.words.at(-1)!),
+  );
+  const full = forms.filter((form) => form.words.length > 1 && !isSurnameWithParticle(form));
+  const persons = full.filter((form) => isPersonForm(text, form, alone) && !isByline(text, form));
+  for (const form of full) {
+    if (lexicalClass(text, form) === 'organisation') bodies.push(...form.runs);
+  }
+  const linked = linkSingles(text, draftPersons(text, persons), singles);
+  return {
+    persons: linked.persons,
+    organisations: linkOrganisations([...bodies, ...linked.bodies]),
+    unlinked: linked.unlinked,
+  };
+}
+
+/** A surname stands alone without an article and not only in headlines. */
+function mayBeSurname(text: PeopleText, form: NameForm): boolean {
+  return (
+    lexicalClass(text, form) === 'unknown' &&
+    form.runs.some((run) => !text.headline[run.first] && text.folded[run.titleFirst - 1] !== 'the')
+  );
+}
+
+/** An author who is not also quoted. */
+function isByline(text: PeopleText, form: NameForm): boolean {
+  const name = form.words.join(' ');
+  return text.tagged.story.byline.some(
+    (author) => author.split(/\s+/).map(foldName).join(' ') === name,
+  );
+}
+
+interface LinkedSingles {
+  readonly persons: readonly PersonDraft[];
+  readonly bodies: readonly NameRun[];
+  readonly unlinked: readonly NameRun[];
+}
+
+/** Links one-word names to the persons; what is left over are persons known by one word, organisations, or nothing. */
+function linkSingles(
+  text: PeopleText,
+  drafts: readonly PersonDraft[],
+  singles: readonly NameForm[],
+): LinkedSingles {
+  const link = shortNameLinker(text, drafts);
+  const added = drafts.map((): NameRun[] => []);
+  const unlinked: NameRun[] = [];
+  const rest: NameRun[] = [];
+  for (const form of singles) {
+    for (const run of form.runs) {
+      const answer = link(run);
+      if (answer.kind === 'one') added[answer.draft]!.push(withParticle(text, run));
+      else if (answer.kind === 'several') unlinked.push(run);
+      else rest.push(run);
+    }
+  }
+  const persons: PersonDraft[] = drafts.map((draft, i) => ({
+    ...draft,
+    runs: [...draft.runs, ...added[i]!].sort((a, b) => a.first - b.first),
+  }));
+  const bodies: NameRun[] = [];
+  for (const form of nameForms(rest)) {
+    const what = classifySingle(text, form);
+    if (what === 'organisation') bodies.push(...form.runs);
+    if (what === 'person') persons.push(...draftPersons(text, [form]));
+  }
+  return { persons, bodies, unlinked };
+}
+
+/** "de Groot" for "Groot" of somebody whose name has the particle. */
+function withParticle(text: PeopleText, run: NameRun): NameRun {
+  const before = text.tagged.tokens[run.first - 1]?.text ?? '';
+  const particle = /^(?:de|van|von|der|den|del|di|da|du|le|la|bin|al|el)$/.test(before);
+  return particle && run.first === run.titleFirst && !isCapital(before)
+    ? { ...run, first: run.first - 1, titleFirst: run.titleFirst - 1 }
+    : run;
+}

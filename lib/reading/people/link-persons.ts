@@ -1,0 +1,178 @@
+import { FIRST_NAME_HONORIFICS, PARTICLES } from '../lexicon/people/honorifics.ts';
+import { PLACES } from '../lexicon/people/places.ts';
+import type { PersonDraft } from './draft.ts';
+import { sameFullName } from './match-names.ts';
+import type { NameForm } from './name-form.ts';
+import type { NameRun } from './name-run.ts';
+import {
+  givenNameAgreement,
+  honorificAgreement,
+  isGivenName,
+  type Agreement,
+} from './name-words.ts';
+import type { PeopleText } from './people-text.ts';
+
+/** What a one-word name stands for: one person, several that it fits, or nobody known. */
+export type ShortLink =
+  | { readonly kind: 'one'; readonly draft: number; readonly sure: boolean }
+  | { readonly kind: 'several'; readonly drafts: readonly number[] }
+  | { readonly kind: 'none' };
+
+/** Groups full names into persons, in order of first use. A form that fits two persons starts a person of its own. */
+export function draftPersons(text: PeopleText, forms: readonly NameForm[]): PersonDraft[] {
+  const groups: NameForm[][] = [];
+  const bySurname = new Map<string, number[]>();
+  for (const form of forms) {
+    const near = new Set(form.words.slice(1).flatMap((word) => bySurname.get(plain(word)) ?? []));
+    const fitting = [...near].filter((i) =>
+      groups[i]!.some((other) => sameFullName(form.words, other.words)),
+    );
+    const exact = fitting.length === 1 ? fitting[0]! : groups.length;
+    if (exact === groups.length) groups.push([form]);
+    else groups[exact]!.push(form);
+    for (const word of form.words.slice(1)) {
+      const list = bySurname.get(plain(word)) ?? [];
+      if (!list.includes(exact)) bySurname.set(plain(word), [...list, exact]);
+    }
+  }
+  return groups.map((group) => {
+    const runs = group.flatMap((form) => form.runs).sort((a, b) => a.first - b.first);
+    return {
+      forms: group.map((form) => form.words),
+      runs,
+      agreement: agreementOf(text, group, runs),
+    };
+  });
+}
+
+function plain(word: string): string {
+  return word.replaceAll('-', '');
+}
+
+function agreementOf(
+  text: PeopleText,
+  forms: readonly NameForm[],
+  runs: readonly NameRun[],
+): Agreement {
+  for (const run of runs) {
+    const told = titleAgreement(text, run);
+    if (told !== null) return told;
+  }
+  for (const form of forms) {
+    const told = givenNameAgreement(form.words[0]!);
+    if (told !== null) return told;
+  }
+  return null;
+}
+
+/** What the forms of address before a name tell. */
+export function titleAgreement(text: PeopleText, run: NameRun): Agreement {
+  for (let i = run.titleFirst; i < run.first; i += 1) {
+    const told = honorificAgreement(text.folded[i]!);
+    if (told !== null) return told;
+  }
+  return null;
+}
+
+/** Indexes persons by every word of their names and answers for one-word names. */
+export function shortNameLinker(
+  text: PeopleText,
+  drafts: readonly PersonDraft[],
+): (run: NameRun) => ShortLink {
+  const surnames = new Map<string, number[]>();
+  const parts = new Map<string, number[]>();
+  const givens = new Map<string, number[]>();
+  for (const [i, draft] of drafts.entries()) {
+    for (const words of draft.forms) {
+      put(surnames, words.at(-1)!, i);
+      for (const part of words.at(-1)!.split('-')) put(parts, part, i);
+      for (const word of words.slice(1, -1)) put(parts, word, i);
+      if (words.length > 1) put(givens, words[0]!, i);
+    }
+    for (const run of draft.runs) for (const word of nicknames(text, run)) put(givens, word, i);
+  }
+  return (run) => linkShort(text, drafts, run, { surnames, parts, givens });
+}
+
+interface NameIndex {
+  readonly surnames: ReadonlyMap<string, readonly number[]>;
+  readonly parts: ReadonlyMap<string, readonly number[]>;
+  readonly givens: ReadonlyMap<string, readonly number[]>;
+}
+
+function put(index: Map<string, number[]>, word: string, draft: number): void {
+  const list = index.get(word);
+  if (list === undefined) index.set(word, [draft]);
+  else if (!list.includes(draft)) list.push(draft);
+}
+
+/** Words in quotation marks inside a name. */
+function nicknames(text: PeopleText, run: NameRun): string[] {
+  const found: string[] = [];
+  for (let i = run.first + 1; i < run.end - 1; i += 1) {
+    const word = text.folded[i]!;
+    if (/^["“‘'(]$/.test(text.tagged.tokens[i - 1]!.text) && /^[a-z]/.test(word)) found.push(word);
+  }
+  return found;
+}
+
+function linkShort(
+  text: PeopleText,
+  drafts: readonly PersonDraft[],
+  run: NameRun,
+  index: NameIndex,
+): ShortLink {
+  const word = run.words.at(-1)!;
+  const told = titleAgreement(text, run);
+  const agreeing = (list: readonly number[] | undefined): readonly number[] =>
+    (list ?? []).filter(
+      (i) => told === null || drafts[i]!.agreement === null || drafts[i]!.agreement === told,
+    );
+  const title = run.first > run.titleFirst ? text.folded[run.first - 1]! : '';
+  const firsts = agreeing(index.givens.get(word));
+  if (FIRST_NAME_HONORIFICS.has(title) && firsts.length === 1)
+    return { kind: 'one', draft: firsts[0]!, sure: true };
+  const surnames = agreeing(index.surnames.get(word));
+  if (surnames.length > 0) return choose(text, drafts, surnames, run, told !== null);
+  if (isPlaceUse(text, run)) return { kind: 'none' };
+  const parts = agreeing(index.parts.get(word));
+  if (parts.length === 1) return { kind: 'one', draft: parts[0]!, sure: true };
+  if (firsts.length === 1 && title === '')
+    return { kind: 'one', draft: firsts[0]!, sure: isGivenName(word) };
+  return firsts.length > 1 ? { kind: 'several', drafts: firsts } : { kind: 'none' };
+}
+
+/** How much more often the principal of a shared surname must be named in full than the others together. */
+const PRINCIPAL = 2;
+
+/** Of several persons with one surname: the only one that the form of address fits, else the clear principal. */
+function choose(
+  text: PeopleText,
+  drafts: readonly PersonDraft[],
+  fitting: readonly number[],
+  run: NameRun,
+  told: boolean,
+): ShortLink {
+  if (fitting.length === 1) return { kind: 'one', draft: fitting[0]!, sure: true };
+  const weights = fitting.map((i) => {
+    const { runs, agreement } = drafts[i]!;
+    const told = runs.some((other) => text.headline[other.first]) ? 1 : 0;
+    return runs.length + told + (agreement === null ? 0 : 0);
+  });
+  const most = Math.max(...weights);
+  const principal = fitting[weights.indexOf(most)]!;
+  const others = weights.reduce((sum, weight) => sum + weight, 0) - most;
+  const first = drafts[principal]!.runs[0]!.first <= run.first;
+  if (first && most >= PRINCIPAL * others) return { kind: 'one', draft: principal, sure: told };
+  return { kind: 'several', drafts: fitting };
+}
+
+function isPlaceUse(text: PeopleText, run: NameRun): boolean {
+  const before = text.folded[run.titleFirst - 1] ?? '';
+  return PLACES.has(run.words.join(' ')) && /^(?:in|at|from|to|near|of|across|the)$/.test(before);
+}
+
+/** True for a form that is a surname with its particle ("De Groot") of somebody known by it. */
+export function isSurnameWithParticle(form: NameForm): boolean {
+  return form.words.length === 2 && PARTICLES.has(form.words[0]!) && !isGivenName(form.words[0]!);
+}

@@ -1,0 +1,48 @@
+import { NICKNAME_FAMILIES } from '../lexicon/people/nicknames.ts';
+
+/** True where two given names can be one person's: equal, an initial of the other, or short forms of one name. */
+export function sameGivenName(a: string, b: string): boolean {
+  if (a === b) return true;
+  if (isInitials(a) || isInitials(b)) return a[0] === b[0];
+  const families = NICKNAME_FAMILIES.get(a);
+  const others = NICKNAME_FAMILIES.get(b);
+  if (families === undefined || others === undefined) return false;
+  for (const family of families) if (others.has(family)) return true;
+  return false;
+}
+
+function isInitials(word: string): boolean {
+  return word.length <= 2 && !/[aeiouy]/.test(word.slice(1));
+}
+
+/**
+ * True where two full names (folded words, given name first) can be one person's: one surname, and given names that agree;
+ * "Ana Ruiz" and "Ana Maria Ruiz", "Pedro Soto Lima" and "Pedro Soto". Never on the surname alone.
+ */
+export function sameFullName(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length < 2 || b.length < 2) return false;
+  const [long, short] = a.length >= b.length ? [a, b] : [b, a];
+  const surname = short.at(-1)!;
+  if (
+    !sameSurname(long.at(-1)!, surname) &&
+    !(long.length > 2 && long.slice(1).includes(surname) && long[0] === short[0])
+  ) {
+    return false;
+  }
+  if (sameGivenName(long[0]!, short[0]!)) return middleAgrees(long, short);
+  return (
+    long.length > 2 &&
+    long.slice(1, -1).some((word) => word.length > 2 && sameGivenName(word, short[0]!))
+  );
+}
+
+/** Of two names with middle names, these must not contradict each other ("John A. Reed", "John B. Reed"). */
+function middleAgrees(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length !== 3 || b.length !== 3) return true;
+  return a[1]![0] === b[1]![0];
+}
+
+/** "Thwaite-Jones" and "Jones": a part of a double name counts. */
+export function sameSurname(a: string, b: string): boolean {
+  return a === b || (a.includes('-') && a.replaceAll('-', '') === b.replaceAll('-', ''));
+}

@@ -1,0 +1,123 @@
+import { overlaps, type Span } from '../../model/span.ts';
+import type { TaggedStory } from '../token.ts';
+import { foldName } from './fold-name.ts';
+
+/** A tagged story with what every stage about people asks of its tokens. All lists run parallel to `tagged.tokens`. */
+export interface PeopleText {
+  readonly tagged: TaggedStory;
+  /** Each token as names are compared. */
+  readonly folded: readonly string[];
+  /** True inside quotation marks. */
+  readonly quoted: readonly boolean[];
+  /** True where a capital says nothing: first in a sentence, after an opening mark, a colon or a dash. */
+  readonly opening: readonly boolean[];
+  /** True where nothing counts for a person of the story: credits, bylines, lines about newsletters. */
+  readonly foreign: readonly boolean[];
+  /** True in headlines and headings, where every word may have a capital. */
+  readonly headline: readonly boolean[];
+  /** Index of the sentence that holds the token. */
+  readonly sentence: readonly number[];
+  /** Words that the story also writes small. */
+  readonly small: ReadonlySet<string>;
+}
+
+/** Reads the tokens once. `quoted` are the spans inside quotation marks, in order. */
+export function peopleText(tagged: TaggedStory, quoted: readonly Span[]): PeopleText {
+  const { tokens, sentences } = tagged;
+  const folded = tokens.map((token) => foldName(token.text));
+  const sentence = tokens.map(() => 0);
+  const opening = tokens.map(() => false);
+  for (const [index, { firstToken, endToken }] of sentences.entries()) {
+    for (let i = firstToken; i < endToken; i += 1) {
+      sentence[i] = index;
+      opening[i] = i === firstToken || /^(?:["“”‘«„:([–—•·*]|''|``|--)$/.test(tokens[i - 1]!.text);
+    }
+  }
+  const small = new Set<string>();
+  for (const [i, token] of tokens.entries()) if (/^\p{Ll}/u.test(token.text)) small.add(folded[i]!);
+  return {
+    tagged,
+    folded,
+    quoted: tokensInside(tagged, quoted),
+    opening,
+    foreign: foreignTokens(tagged),
+    headline: headlineTokens(tagged),
+    sentence,
+    small,
+  };
+}
+
+function tokensInside(tagged: TaggedStory, spans: readonly Span[]): readonly boolean[] {
+  let next = 0;
+  return tagged.tokens.map((token) => {
+    while (next < spans.length && spans[next]!.end <= token.start) next += 1;
+    const span = spans[next];
+    return span !== undefined && overlaps(span, token);
+  });
+}
+
+/** Ends of captions ("Photograph: …", "… /Reuters"), found from the right so that the description before them stays. */
+const CREDIT =
+  /(?:photographs?|photos?|pictures?|images?|illustration|composite|video|credit)(?: by| credit)?:|\b(?:photo(?:graph)?s? by|picture by|image by|©|\(c\)|credit) |\([^()]*\/[^()]*\)\s*$|(?:\p{Lu}\S* ){1,3}?\p{Lu}\S*\/\p{Lu}/iu;
+const BYLINE =
+  /^(?:by|reporting by|writing by|additional reporting by|editing by|edited by|words by|words:|compiled by|interview by|story by|from)\s+\p{Lu}/iu;
+const NOTICE =
+  /\b(?:sign up|subscribe|newsletter|follow (?:us|him|her|them|me|@|\p{Lu}\S*) ?.{0,40}\bon (?:twitter|facebook|instagram|x)\b|contributed to this (?:report|story|article)|(?:reporting|editing|writing) by |reach (?:him|her|them) (?:directly )?at|is a (?:staff writer|reporter|correspondent|columnist|contributor)\b.{0,60}$|all rights reserved)/iu;
+const MAX_BYLINE = 140;
+const MAX_NOTICE = 400;
+
+function foreignTokens(tagged: TaggedStory): readonly boolean[] {
+  const cuts = tagged.paragraphs.map((paragraph) => {
+    const line = tagged.story.text.slice(paragraph.start, paragraph.end);
+    if (line.length <= MAX_BYLINE && BYLINE.test(line) && !/["“]/.test(line))
+      return paragraph.start;
+    if (line.length <= MAX_NOTICE && NOTICE.test(line) && !/["“]/.test(line))
+      return paragraph.start;
+    if (paragraph.kind !== 'caption') return paragraph.end;
+    const credit = CREDIT.exec(line);
+    return credit === null ? paragraph.end : paragraph.start + credit.index;
+  });
+  return tokensAfter(tagged, cuts);
+}
+
+/** For each paragraph an offset: tokens from there to the paragraph's end are marked. */
+function tokensAfter(tagged: TaggedStory, cuts: readonly number[]): readonly boolean[] {
+  let at = 0;
+  return tagged.tokens.map((token) => {
+    while (at < tagged.paragraphs.length - 1 && tagged.paragraphs[at]!.end <= token.start) at += 1;
+    return token.start >= cuts[at]!;
+  });
+}
+
+/** Share of longer words with a capital above which a line is taken for a headline. */
+const HEADLINE_SHARE = 0.7;
+const LONG_WORD = 4;
+const MIN_WORDS = 4;
+
+function headlineTokens(tagged: TaggedStory): readonly boolean[] {
+  let at = 0;
+  const cuts = tagged.paragraphs.map((paragraph) => {
+    let long = 0;
+    let capitals = 0;
+    while (at < tagged.tokens.length && tagged.tokens[at]!.start < paragraph.end) {
+      const { text } = tagged.tokens[at]!;
+      at += 1;
+      if (text.length < LONG_WORD || !/^\p{L}/u.test(text)) continue;
+      long += 1;
+      if (/^\p{Lu}/u.test(text)) capitals += 1;
+    }
+    const titled = long >= MIN_WORDS && capitals / long >= HEADLINE_SHARE;
+    return titled || paragraph.kind === 'heading' ? paragraph.start : paragraph.end;
+  });
+  return tokensAfter(tagged, cuts);
+}
+
+/** True where the token is a word that begins with a capital ("Reed", "d'Arcy", "al-Sayed", "J."). */
+export function isCapital(text: string): boolean {
+  return /^(?:\p{Lu}|(?:al|el|as|an|ad|ar|ash|at|az|bin|ibn)-\p{Lu}|[dlo]['’]\p{Lu})/u.test(text);
+}
+
+/** True for initials: "J.", "J.K.", "JK" before a name. */
+export function isInitial(text: string): boolean {
+  return /^(?:\p{Lu}\.?){1,3}$/u.test(text) && (text.length === 1 || text.includes('.'));
+}

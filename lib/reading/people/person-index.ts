@@ -1,0 +1,84 @@
+import type { People, Person, PersonId } from '../../model/people.ts';
+import type { Span } from '../../model/span.ts';
+import { HE_NOUNS, SHE_NOUNS } from '../lexicon/people/role-nouns.ts';
+import { foldName } from './fold-name.ts';
+import { givenNameAgreement, honorificAgreement, type Agreement } from './name-words.ts';
+import { peopleText, type PeopleText } from './people-text.ts';
+import type { TaggedStory } from '../token.ts';
+
+/** A mention by name with its place in the tokens. */
+export interface PlacedMention {
+  readonly person: Person;
+  readonly first: number;
+  readonly end: number;
+}
+
+/** What resolving sources asks of a story's people. */
+export interface PersonIndex {
+  readonly text: PeopleText;
+  readonly people: People;
+  /** In text order, those inside quotation marks included. */
+  readonly mentions: readonly PlacedMention[];
+  readonly byId: ReadonlyMap<PersonId, Person>;
+  /** Which pronoun agrees, and whether the story itself says so (`stated`) or only a list of given names. */
+  readonly agreement: ReadonlyMap<PersonId, { readonly told: Agreement; readonly stated: boolean }>;
+}
+
+/** Indexes the people of a story for the resolver. */
+export function personIndex(
+  tagged: TaggedStory,
+  people: People,
+  quoted: readonly Span[],
+): PersonIndex {
+  const text = peopleText(tagged, quoted);
+  const byId = new Map(people.persons.map((person) => [person.id, person]));
+  const mentions = placeMentions(tagged, people);
+  const agreement = new Map(
+    people.persons.map((person) => [person.id, agreementOf(text, person, mentions)] as const),
+  );
+  return { text, people, mentions, byId, agreement };
+}
+
+function placeMentions(tagged: TaggedStory, people: People): PlacedMention[] {
+  const byId = new Map(people.persons.map((person) => [person.id, person]));
+  const placed: PlacedMention[] = [];
+  let at = 0;
+  for (const mention of people.mentions) {
+    while (at < tagged.tokens.length && tagged.tokens[at]!.end <= mention.start) at += 1;
+    let end = at;
+    while (end < tagged.tokens.length && tagged.tokens[end]!.start < mention.end) end += 1;
+    const person = mention.person === null ? undefined : byId.get(mention.person);
+    if (person !== undefined && end > at) placed.push({ person, first: at, end });
+  }
+  return placed;
+}
+
+function agreementOf(
+  text: PeopleText,
+  person: Person,
+  mentions: readonly PlacedMention[],
+): { readonly told: Agreement; readonly stated: boolean } {
+  if (person.kind === 'organisation') return { told: null, stated: true };
+  for (const mention of mentions) {
+    if (mention.person !== person) continue;
+    const told = honorificAgreement(text.folded[mention.first - 1] ?? '');
+    if (told !== null) return { told, stated: true };
+  }
+  for (const role of person.roles) {
+    for (const word of role.text.toLowerCase().split(/[^a-z-]+/)) {
+      if (HE_NOUNS.has(word)) return { told: 'he', stated: true };
+      if (SHE_NOUNS.has(word)) return { told: 'she', stated: true };
+    }
+  }
+  for (const name of [person.name, ...person.aliases]) {
+    const told = name.includes(' ') ? givenNameAgreement(foldName(name.split(' ')[0]!)) : null;
+    if (told !== null) return { told, stated: false };
+  }
+  return { told: null, stated: false };
+}
+
+/** True where the agreement of a person does not exclude the pronoun. */
+export function mayAgree(index: PersonIndex, person: PersonId, pronoun: 'he' | 'she'): boolean {
+  const { told } = index.agreement.get(person) ?? { told: null };
+  return told === null || told === pronoun;
+}

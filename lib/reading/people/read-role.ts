@@ -1,0 +1,4 @@
+import type { Role } from '../../model/people.ts';
+export interface FoundRole extends Role {
+  readonly rank: number;
+}

@@ -1,0 +1,93 @@
+import { isReportingForm } from '../lexicon/cue-verbs.ts';
+import { OPENING_WORDS } from '../lexicon/people/plain-words.ts';
+import { lexicalClass } from './classify-form.ts';
+import type { NameClass, NameForm } from './name-form.ts';
+import type { NameRun } from './name-run.ts';
+import { isGivenName, isHonorific, isRoleNoun } from './name-words.ts';
+import type { PeopleText } from './people-text.ts';
+
+const ACCEPT = 2;
+const POINTS = {
+  title: 4,
+  given: 1.5,
+  cue: 1.5,
+  secondCue: 0.5,
+  who: 1.5,
+  tag: 0.5,
+  surname: 1,
+  organisation: -3,
+  place: -2,
+  small: -2,
+  article: -2,
+} as const;
+
+/** What a name of one word is that belongs to no full name of the story. */
+export function classifySingle(text: PeopleText, form: NameForm): NameClass {
+  const titled = form.runs.some((run) => hasTitle(text, run));
+  const lexical = lexicalClass(text, form);
+  if (lexical === 'place' && !titled) return 'place';
+  if (lexical === 'organisation' && !titled) return 'organisation';
+  const told = form.runs.map((run) => organisationUse(text, run)).filter(Boolean).length;
+  const points = personPoints(text, form) + (told > 0 && !titled ? POINTS.organisation : 0);
+  if (points >= ACCEPT) return 'person';
+  return told > 0 ? 'organisation' : 'unknown';
+}
+
+function hasTitle(text: PeopleText, run: NameRun): boolean {
+  if (run.first > run.titleFirst)
+    return isHonorific(text.folded[run.first - 1]!) || isRoleNoun(text.folded[run.first - 1]!);
+  const before = text.tagged.tokens[run.titleFirst - 1];
+  return (
+    before !== undefined &&
+    /^\p{Ll}/u.test(before.text) &&
+    isRoleNoun(text.folded[run.titleFirst - 1]!)
+  );
+}
+
+function personPoints(text: PeopleText, form: NameForm): number {
+  const word = form.words[0]!;
+  const { tokens } = text.tagged;
+  let points = isGivenName(word) ? POINTS.given : 0;
+  let cues = 0;
+  let places = 0;
+  let articles = 0;
+  let best = 0;
+  for (const run of form.runs) {
+    if (text.headline[run.first]) continue;
+    const before = tokens[run.titleFirst - 1]?.norm ?? '';
+    const next = tokens[run.end]?.norm ?? '';
+    if (hasTitle(text, run)) best = Math.max(best, POINTS.title);
+    if (!text.quoted[run.first] && (isReportingForm(next) || isReportingForm(before))) cues += 1;
+    if (/^(?:in|at|from|near|across)$/.test(before)) places += 1;
+    if (before === 'the') articles += 1;
+    if (next === ',' && tokens[run.end + 1]?.norm === 'who') best = Math.max(best, POINTS.who);
+    const { tags } = tokens[run.first]!;
+    if (tags.has('Person'))
+      best = Math.max(best, tags.has('LastName') ? POINTS.surname : POINTS.tag);
+  }
+  points += best + (cues > 0 ? POINTS.cue : 0) + (cues > 1 ? POINTS.secondCue : 0);
+  if (places * 2 >= form.runs.length && places > 0) points += POINTS.place;
+  if (articles * 2 >= form.runs.length && articles > 0) points += POINTS.article;
+  if (text.small.has(word) || OPENING_WORDS.has(word)) points += POINTS.small;
+  return points;
+}
+
+/** True where the words around show an organisation: "a spokesman for X", "members of X", "X, which". */
+function organisationUse(text: PeopleText, run: NameRun): boolean {
+  const { tokens } = text.tagged;
+  const before = tokens[run.titleFirst - 1]?.norm ?? '';
+  const second = text.folded[run.titleFirst - 2] ?? '';
+  if (tokens[run.end]?.norm === ',' && tokens[run.end + 1]?.norm === 'which') return true;
+  if (before === 'for' && /^spokes/.test(second)) return true;
+  if (before === 'at' && isRoleNoun(second)) return true;
+  if (/^(?:'s|['’])$/.test(tokens[run.end]?.norm ?? '')) {
+    const owned = text.folded[run.end + 1] ?? '';
+    return /^(?:ceo|chairman|chairwoman|directors?|shareholders|spokes\w+|members|board|headquarters|shares|employees|profits?|sales)$/.test(
+      owned,
+    );
+  }
+  return (
+    before === 'of' &&
+    /^(?:members?|boss|chief|ceo|founder|co-founder|chairman|supporters|spokes\w+)$/.test(second)
+  );
+}

@@ -1,0 +1,104 @@
+import { PARTICLES } from '../lexicon/people/honorifics.ts';
+import { DEMONYMS, PLACES } from '../lexicon/people/places.ts';
+import { KNOWN_ORGANISATIONS, ORGANISATION_HEADS } from '../lexicon/people/organisation-nouns.ts';
+import type { WordRun } from './find-runs.ts';
+import type { NameRun } from './name-run.ts';
+import { isGivenName, isHonorific, isPostNominal, isRoleNoun } from './name-words.ts';
+import { isCapital, isInitial, type PeopleText } from './people-text.ts';
+
+/**
+ * Cuts a run of capitalised words into titles and name: "Chief Constable | Ann Bell", "Florida Sen. | Jo Holt". Post-nominals
+ * go. `null` where nothing is left for a name ("Attorney General").
+ */
+export function splitRun(text: PeopleText, run: WordRun): NameRun | null {
+  const end = withoutSuffixes(text, run);
+  const first = nameStart(text, run.first, end);
+  if (first >= end) return null;
+  const words: string[] = [];
+  for (let i = first; i < end; i += 1) {
+    if (isWordOfName(text, i, first)) words.push(text.folded[i]!);
+  }
+  return words.length === 0 ? null : { titleFirst: run.first, first, end, words };
+}
+
+/** Post-nominals and "Jr" are cut; a number ("III") stays in the mention and is no word to compare. */
+function withoutSuffixes(text: PeopleText, { first, end }: WordRun): number {
+  const { tokens } = text.tagged;
+  let at = end;
+  while (at > first + 1) {
+    const token = tokens[at - 1]!;
+    if (!isPostNominal(token.text, text.folded[at - 1]!) && token.text !== ',') break;
+    at -= 1;
+  }
+  return at;
+}
+
+function nameStart(text: PeopleText, first: number, end: number): number {
+  let start = first;
+  for (let i = first; i < end; i += 1) {
+    if (isTitleAt(text, i, first, end)) start = i + 1;
+  }
+  if (start === first) start = afterOffice(text, first, end);
+  while (start < end - 1 && isLabel(text, start, end)) start += 1;
+  return start;
+}
+
+/** True for a title word, not for the same word as a given name ("Dean Holt") or a surname ("Ann Bishop"). */
+function isTitleAt(text: PeopleText, i: number, first: number, end: number): boolean {
+  const word = text.folded[i]!;
+  if (!isHonorific(word) && !isRoleNoun(word)) return false;
+  if (word === 'st' || word === 'san') return false;
+  const after = i + 1 < end ? text.folded[i + 1]! : null;
+  if (isGivenName(word)) {
+    const ranked = i > first || (after !== null && isGivenName(after) && i + 2 < end);
+    return ranked && !(i > first && isGivenName(text.folded[i - 1]!));
+  }
+  if (i > first && isGivenName(text.folded[i - 1]!) && !isRoleNoun(text.folded[i - 1]!)) {
+    return false;
+  }
+  if (i > first && isInitial(text.tagged.tokens[i - 1]!.text)) return false;
+  return true;
+}
+
+/** "Secretary of | State John Kerry", "Speaker of the | House Jo Holt": the object of an office belongs to the title. */
+function afterOffice(text: PeopleText, first: number, end: number): number {
+  let before = first - 1;
+  if (before > 0 && text.folded[before] === 'the') before -= 1;
+  if (before < 1 || text.folded[before] !== 'of') return first;
+  const office = text.folded[before - 1]!;
+  if (!isRoleNoun(office) && !isHonorific(office)) return first;
+  for (let i = first + 1; i < end - 1; i += 1) if (isGivenName(text.folded[i]!)) return i;
+  return first;
+}
+
+/** A nation, party, place or organisation before the name: "Republican Jo Holt", "Fox News Jo Holt". */
+function isLabel(text: PeopleText, i: number, end: number): boolean {
+  const word = text.folded[i]!;
+  const next = text.folded[i + 1]!;
+  if (DEMONYMS.has(word)) return end - i > 2 || !PLACES.has(`${word} ${next}`);
+  if (end - i < 3) return false;
+  const given = isGivenName(next) || isInitial(text.tagged.tokens[i + 1]!.text);
+  if (PLACES.has(word)) return given && !isGivenName(word);
+  return (
+    given && !isGivenName(word) && (KNOWN_ORGANISATIONS.has(word) || ORGANISATION_HEADS.has(word))
+  );
+}
+
+function isWordOfName(text: PeopleText, i: number, first: number): boolean {
+  const token = text.tagged.tokens[i]!;
+  if (!/^[\p{L}]/u.test(token.text)) return false;
+  if (i > first && PARTICLES.has(text.folded[i]!) && !isCapital(token.text)) return false;
+  if (isPostNominal(token.text, text.folded[i]!) && i > first) return false;
+  return !isNickname(text, i, first);
+}
+
+function isNickname(text: PeopleText, i: number, first: number): boolean {
+  for (let k = i - 1; k > first && k >= i - 3; k -= 1) {
+    if (/^(?:["“‘'(]|''|``)$/.test(text.tagged.tokens[k]!.text)) {
+      for (let e = i + 1; e <= k + 4; e += 1) {
+        if (/^(?:["”’')]|'')$/.test(text.tagged.tokens[e]?.text ?? '')) return true;
+      }
+    }
+  }
+  return false;
+}
