@@ -139,13 +139,8 @@ describe('reasons', () => {
       { id: 'other', text: 'Ash of the Tolmar volcano fell on Port Ebrin and the Senna valley.' },
     ]);
     expect(stories).toEqual([
-      [
-        'other',
-        { kind: 'same-words', words: [expect.any(String), expect.any(String), expect.any(String)] },
-      ],
+      ['other', { kind: 'same-words', words: ['Tolmar volcano', 'Senna valley', 'Port Ebrin'] }],
     ]);
-    const [, reason] = stories[0]!;
-    for (const word of (reason as { words: string[] }).words) expect(quake).toContain(word);
   });
 });
 
