@@ -44,33 +44,63 @@ export async function relateStories(
   options: RelateOptions,
   load: LoadStories,
 ): Promise<Related> {
+  const plan = planRelated(index, open, options);
+  return plan.finish(plan.wanted.length === 0 ? [] : await load(plan.wanted));
+}
+
+/** The two halves of `relateStories`, for a caller that holds the stories in memory. */
+export interface RelatedPlan {
+  readonly wanted: readonly StoryId[];
+  readonly finish: (records: readonly StoryRecord[]) => Related;
+}
+
+/** Says which stories must be loaded to relate the open one. A change of the index before `finish` does no harm. */
+export function planRelated(
+  index: RelatedIndex,
+  open: OpenStory,
+  options: RelateOptions,
+): RelatedPlan {
   const { id } = open.reading.story;
   const query = { id, published: open.published, terms: open.terms, bundled: options.bundled };
   const ranked = rankStories(index, query)
     .filter((story) => story.likeness >= LEAST_LIKENESS)
     .slice(0, MAX_CHECKED);
   const met = storiesByPerson(index, open, options);
+  const rarities = raritiesIn(index);
   const wanted = new Set([...ranked.map((story) => story.id), ...[...met.values()].flat()]);
-  const records = wanted.size === 0 ? [] : await load([...wanted]);
-  const loaded = new Map(records.map((record) => [record.id, record]));
   return {
-    stories: relatedStories(index, open, ranked, loaded),
-    people: peopleElsewhere(met, loaded),
+    wanted: [...wanted],
+    finish(records) {
+      const loaded = new Map(records.map((record) => [record.id, record]));
+      return {
+        stories: relatedStories(rarities, open, ranked, loaded),
+        people: peopleElsewhere(met, loaded),
+      };
+    },
+  };
+}
+
+interface Rarities {
+  readonly entity: (key: string) => number;
+  readonly term: (term: string) => number;
+}
+
+/** ln(stories / stories that hold it), for a library at least as large as `SMALL_LIBRARY`. */
+function raritiesIn(index: RelatedIndex): Rarities {
+  const all = index.size + SMALL_LIBRARY + 1;
+  const rarity = (key: number) => Math.log(all / (index.frequency(key) + 1));
+  return {
+    entity: (key) => rarity(entityKey(key)),
+    term: (term) => rarity(termKey(term)),
   };
 }
 
 function relatedStories(
-  index: RelatedIndex,
+  rarities: Rarities,
   open: OpenStory,
   ranked: readonly RankedStory[],
   loaded: ReadonlyMap<StoryId, StoryRecord>,
 ): RelatedStory[] {
-  const all = index.size + 1;
-  const rarity = (key: number) => Math.log((all + SMALL_LIBRARY) / (index.frequency(key) + 1));
-  const rarities = {
-    entity: (key: string) => rarity(entityKey(key)),
-    term: (term: string) => rarity(termKey(term)),
-  };
   const shown: RelatedStory[] = [];
   for (const { id, likeness } of ranked) {
     const record = loaded.get(id);

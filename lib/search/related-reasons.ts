@@ -27,6 +27,9 @@ const MAX_NAMES = 3;
 /** Words shared that make a reason when no name is. */
 const MIN_WORDS = 3;
 
+/** How much more two words on end tell a reader than one, which must not come before the pair that holds it. */
+const PAIR_VALUE = 3;
+
 const GENERAL: ReadonlySet<string> = new Set(GENERAL_NAMES);
 
 /** Compares two stories. `rarity` tells how rare an entity is in the library; below `LEAST_RARITY` it is general. */
@@ -102,7 +105,10 @@ function sharedWords(
   const theirs = new Map(other.terms.terms);
   const shared = open.terms.terms
     .filter(([term]) => theirs.has(term) && !GENERAL.has(foldName(term)))
-    .map(([term, weight]) => ({ term, value: weight * theirs.get(term)! * rarity(term) }))
+    .map(([term, weight]) => {
+      const telling = term.includes(' ') ? PAIR_VALUE : 1;
+      return { term, value: weight * theirs.get(term)! * rarity(term) * telling };
+    })
     .sort((a, b) => b.value - a.value);
   const chosen: string[] = [];
   for (const { term } of shared) {

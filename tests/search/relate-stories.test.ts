@@ -139,7 +139,7 @@ describe('reasons', () => {
       { id: 'other', text: 'Ash of the Tolmar volcano fell on Port Ebrin and the Senna valley.' },
     ]);
     expect(stories).toEqual([
-      ['other', { kind: 'same-words', words: ['Tolmar volcano', 'Senna valley', 'Port Ebrin'] }],
+      ['other', { kind: 'same-words', words: ['Port Ebrin', 'Senna valley', 'Tolmar volcano'] }],
     ]);
   });
 });
