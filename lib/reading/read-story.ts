@@ -8,7 +8,9 @@ import type { Story } from '../model/story.ts';
 import { attributeStory } from './attribution/attribute-story.ts';
 import type { Proposal } from './attribution/proposal.ts';
 import { makeStory, storyOfText } from './make-story.ts';
-import { createResolver, findPeople, finishPeople } from './stand-in-people.ts';
+import { createResolver } from './people/create-resolver.ts';
+import { findPeople } from './people/find-people.ts';
+import { finishPeople } from './people/finish-people.ts';
 import { tagStory } from './tag-story.ts';
 import type { TaggedStory } from './token.ts';
 
@@ -48,7 +50,12 @@ function read(story: Story): Reading {
     }
     attributions.push(attributionOf(tagged, p, i, persons, source));
   }
-  return { version: READING_VERSION, story, people: finishPeople(people), attributions };
+  return {
+    version: READING_VERSION,
+    story,
+    people: finishPeople(people, tagged, resolved),
+    attributions,
+  };
 }
 
 function attributionOf(

@@ -4,34 +4,96 @@ import { findContent, type FoundContent } from './find-content.ts';
 import { findCues, type Cue } from './find-cues.ts';
 import { findSource, sourceSpan, type FoundSource } from './find-source.ts';
 import type { Proposal } from './proposal.ts';
-import { isQuotation } from './word-class.ts';
+import { isComma, isQuotation } from './word-class.ts';
 
 /** Finds the attributions of one sentence: cue, source and content, from its verbs and from "according to". */
 export function attributeSentence(carrier: Carrier): Proposal[] {
   const { items } = carrier;
   const cues = findCues(items);
+  const closing = closingCue(items, cues);
+  if (closing !== null) {
+    const floor = coordinationBefore(items, cues, closing);
+    const last = propose(carrier, closing, cues, floor);
+    if (last !== null) return [...inOrder(carrier, cues, floor), last];
+  }
+  return inOrder(carrier, cues, items.length);
+}
+
+/** Takes the cues before items[end] from left to right; a cue inside content already taken is part of what was said. */
+function inOrder(carrier: Carrier, cues: readonly Cue[], end: number): Proposal[] {
   const proposals: Proposal[] = [];
-  let floor = 0;
   let covered = 0;
   for (const cue of cues) {
-    if (cue.from < covered && !outranks(items, cue)) continue;
-    const source = findSource(items, cue);
-    const content = findContent(items, cue, source, Math.min(floor, cue.from), cues);
-    if (content === null || !accepts(items, cue, source, content)) continue;
-    proposals.push(proposalOf(carrier, cue, source, content));
-    const last = content.parts.at(-1)!;
-    covered = Math.max(
-      covered,
-      content.place === 'left' ? Math.max(cue.to, source?.end ?? 0) : last.to,
-    );
-    floor = Math.max(floor, covered);
+    if (cue.from < covered || cue.to > end) continue;
+    const found = propose(carrier, cue, cues, Math.min(covered, cue.from));
+    if (found === null) continue;
+    proposals.push(found);
+    covered = itemAfter(carrier.items, found);
   }
   return proposals;
 }
 
-/** A cue inside content already taken is part of what was said. */
-function outranks(_items: readonly Item[], _cue: Cue): boolean {
-  return false;
+function itemAfter(items: readonly Item[], proposal: Proposal): number {
+  const end = Math.max(
+    proposal.content.at(-1)!.end,
+    proposal.cue?.end ?? 0,
+    proposal.source !== null && proposal.rule !== 'relative' ? proposal.source.end : 0,
+  );
+  const next = items.findIndex((item) => item.start >= end);
+  return next < 0 ? items.length : next;
+}
+
+/** The cue of an attribution that closes its sentence ("…, Reed said.", "…, according to the report."), or `null`. */
+function closingCue(items: readonly Item[], cues: readonly Cue[]): Cue | null {
+  const cue =
+    cues.findLast(
+      (c) => (c.cueClass === 'say' || c.cueClass === 'accord') && !c.infinite && !c.passive,
+    ) ?? null;
+  if (cue === null) return null;
+  const source = findSource(items, cue);
+  if (
+    source === null ||
+    (source.place !== 'before' && source.place !== 'after' && source.place !== 'apposed')
+  )
+    return null;
+  const start = Math.min(source.start, cue.from);
+  if (start < 3 || !(isComma(items[start - 1]) || (cue.cueClass === 'accord' && start > 3)))
+    return null;
+  const rest = items.slice(Math.max(source.end, cue.to));
+  if (
+    rest.some((item) => item.pos === 'verb' || item.pos === 'auxiliary' || isQuotation(item)) &&
+    cue.cueClass !== 'accord'
+  )
+    return null;
+  return cue.cueClass === 'accord' && rest.length > 12 ? null : cue;
+}
+
+/** Where the closing attribution's words begin if another attribution stands before them ("Reed said A, but B, she added"). */
+function coordinationBefore(items: readonly Item[], cues: readonly Cue[], closing: Cue): number {
+  const strong = cues.find(
+    (cue) =>
+      cue.cueClass === 'say' &&
+      cue.form !== 'gerund' &&
+      cue.to < closing.from - 3 &&
+      findSource(items, cue) !== null,
+  );
+  if (strong === undefined) return 0;
+  for (let i = closing.from - 1; i > strong.to; i -= 1) {
+    if (
+      /^(?:and|but|while|though|although|;)$/.test(items[i]!.norm) &&
+      (isComma(items[i - 1]) || items[i]!.norm === ';')
+    )
+      return i;
+  }
+  return 0;
+}
+
+function propose(carrier: Carrier, cue: Cue, cues: readonly Cue[], floor: number): Proposal | null {
+  const { items } = carrier;
+  const source = findSource(items, cue);
+  const content = findContent(items, cue, source, floor, cues);
+  if (content === null || !accepts(items, cue, source, content)) return null;
+  return proposalOf(carrier, cue, source, content);
 }
 
 function accepts(

@@ -1,10 +1,12 @@
 import type { Span } from '../../model/span.ts';
 import { withMarks, type QuotedRun } from '../quotes/quoted-run.ts';
+import { partsOfSpeech, type PartOfSpeech, type PlainWord } from './part-of-speech.ts';
 import type { TaggedSentence, TaggedStory, Token } from '../token.ts';
 
 /** One unit of a carrier sentence: a word, a punctuation mark, or a whole quotation. */
-export interface Item extends Span {
+export interface Item extends Span, PlainWord {
   readonly kind: 'word' | 'punctuation' | 'quotation';
+  readonly pos: PartOfSpeech;
   /** Lower case, apostrophes straight; empty for a quotation. */
   readonly norm: string;
   /** As written; of a quotation its last character. */
@@ -46,7 +48,7 @@ function itemsOf(
   runs: readonly QuotedRun[],
   firstRun: number,
 ): Item[] {
-  const items: Item[] = [];
+  const items: Omit<Item, 'pos'>[] = [];
   let run = firstRun;
   let i = sentence.firstToken;
   while (i < sentence.endToken) {
@@ -63,10 +65,11 @@ function itemsOf(
     const text = tagged.story.text[at.end - 1]!;
     items.push({ ...span, kind: 'quotation', norm: '', text, tags: NO_TAGS, run: at });
   }
-  return items;
+  const parts = partsOfSpeech(items);
+  return items.map((item, i) => ({ ...item, pos: parts[i]! }));
 }
 
-function itemOf(token: Token): Item {
+function itemOf(token: Token): Omit<Item, 'pos'> {
   const kind = /[\p{L}\p{N}]/u.test(token.text) ? 'word' : 'punctuation';
   return {
     start: token.start,

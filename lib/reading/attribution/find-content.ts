@@ -39,12 +39,10 @@ export function findContent(
   others: readonly Cue[],
 ): FoundContent | null {
   const start =
-    source === null || source.place === 'relative' || source.place === 'shared'
-      ? cue.from
-      : Math.min(source.start, cue.from);
+    source === null || source.place === 'shared' ? cue.from : Math.min(source.start, cue.from);
   const end = source === null ? cue.to : Math.max(source.end, cue.to);
   const left = leftContent(items, leadingAdverbial(items, start, floor), floor, cue);
-  const right = rightContent(items, end, cue, others, left !== null);
+  const right = rightContent(items, end, cue, others, left !== null, source);
   if (left !== null && right !== null) return { place: 'both', parts: [left, right] };
   if (left !== null) return { place: 'left', parts: [left] };
   return right === null ? null : { place: 'right', parts: [right] };
@@ -123,6 +121,7 @@ function rightContent(
   cue: Cue,
   others: readonly Cue[],
   hasLeft: boolean,
+  source: FoundSource | null,
 ): Part | null {
   let at = skipRecipient(items, end, cue);
   at = skipAdverbials(items, at, cue);
@@ -132,16 +131,28 @@ function rightContent(
   }
   const first = items[at];
   if (first === undefined || /^[.!?;)]$/.test(first.norm)) return null;
-  if (hasLeft && !continuesOnRight(items, at, end)) return null;
-  const to = rightEnd(items, at, cue, others);
+  if (hasLeft && !continuesOnRight(items, at, end, source?.place === 'after')) return null;
+  const to = rightEnd(
+    items,
+    at,
+    cue,
+    others,
+    source?.place === 'relative' && isComma(items[source.start - 1]),
+  );
   if (to <= at) return null;
   if (!isClause(items, at, to, cue)) return null;
   return { from: at, to };
 }
 
 /** After a left content only a quotation or a clause that goes on with it counts. */
-function continuesOnRight(items: readonly Item[], at: number, end: number): boolean {
+function continuesOnRight(
+  items: readonly Item[],
+  at: number,
+  end: number,
+  inverted: boolean,
+): boolean {
   if (isQuotation(items[at])) return true;
+  if (inverted) return false;
   return (
     isComma(items[at - 1]) &&
     at - end <= 12 &&
@@ -173,7 +184,11 @@ function skipAdverbials(items: readonly Item[], start: number, cue: Cue): number
   for (let guard = 0; guard < 6; guard += 1) {
     const item = items[at];
     if (item === undefined) return at;
-    if (isAdverb(item) || (isTime(item) && !isFiniteVerb(items[at + 1]))) {
+    if (
+      isAdverb(item) ||
+      (isTime(item) && !isFiniteVerb(items[at + 1])) ||
+      (item.norm === 'this' && isTime(items[at + 1]))
+    ) {
       at += 1;
       continue;
     }
@@ -199,9 +214,15 @@ const isBareVerb = (item: Item) =>
   (item.tags.has('Verb') && !item.tags.has('PastTense') && !item.tags.has('Gerund'));
 
 /** Where content on the right ends: at the next attribution, or with the sentence. */
-function rightEnd(items: readonly Item[], at: number, cue: Cue, others: readonly Cue[]): number {
-  let to = items.length;
-  if (isQuotation(items[at])) to = afterQuotation(items, at);
+function rightEnd(
+  items: readonly Item[],
+  at: number,
+  cue: Cue,
+  others: readonly Cue[],
+  parenthesis: boolean,
+): number {
+  let to = parenthesis ? parenthesisEnd(items, at) : items.length;
+  if (isQuotation(items[at])) to = Math.min(to, afterQuotation(items, at));
   for (const other of others) {
     if (other.verb <= cue.verb || other.from >= to || other.from <= at) continue;
     const stop = stopBefore(items, other, at);
@@ -210,6 +231,17 @@ function rightEnd(items: readonly Item[], at: number, cue: Cue, others: readonly
   while (to > at && !isQuotation(items[to - 1]) && /^[.,;:!?–—-]+$|^…$/.test(items[to - 1]!.norm))
     to -= 1;
   return to;
+}
+
+/** A relative clause between commas ends at the comma before the main verb ("Reed, who said it was late, left"). */
+function parenthesisEnd(items: readonly Item[], at: number): number {
+  for (let i = at + 1; i < items.length; i += 1) {
+    if (!isComma(items[i])) continue;
+    let next = i + 1;
+    while (isAdverb(items[next])) next += 1;
+    if (isFiniteVerb(items[next])) return i;
+  }
+  return items.length;
 }
 
 /** A quotation that ends its clause is the content alone; a fragment goes on with the words after it. */

@@ -6,14 +6,9 @@ import {
   isBe,
   isCapital,
   isComma,
-  isDeterminer,
-  isDo,
   isHave,
   isModal,
   isNegation,
-  isNominal,
-  isPreposition,
-  isPronoun,
   isQuotation,
 } from './word-class.ts';
 
@@ -68,7 +63,7 @@ function verbCue(items: readonly Item[], i: number): Cue | null {
   const entry = CUE_VERBS.get(item.norm);
   if (entry === undefined) return openCue(items, i);
   if (isCapital(item) && i > 0 && !isQuotation(items[i - 1])) return null;
-  if (isNoun(items, i, entry.form)) return null;
+  if (isNoun(items, i)) return null;
   const from = groupStart(items, i);
   const group = items.slice(from, i);
   const be = group.some(isBe) || items[i - 1]?.norm === 'being';
@@ -77,13 +72,6 @@ function verbCue(items: readonly Item[], i: number): Cue | null {
     (be || reducedPassive(items, i, from));
   const infinite =
     entry.form === 'gerund' ? !be : items[from - 1]?.norm === 'to' || items[i - 1]?.norm === 'to';
-  if (
-    entry.form === 'base' &&
-    !infinite &&
-    !group.some((g) => isModal(g) || isDo(g)) &&
-    !pluralBefore(items, from)
-  )
-    return null;
   if (entry.form === 'participle' && !passive && !group.some(isHave)) return null;
   const end = particleEnd(items, i, entry.lemma);
   return {
@@ -121,7 +109,7 @@ function openCue(items: readonly Item[], i: number): Cue | null {
   if (item.kind !== 'word' || isCapital(item) || isAuxiliary(item) || isAdverb(item)) return null;
   if (!/(?:ed|ing|[^s]s)$/.test(item.norm) || !item.tags.has('Verb')) return null;
   const form = item.norm.endsWith('ing') ? 'gerund' : item.norm.endsWith('ed') ? 'past' : 'third';
-  if (isNoun(items, i, form)) return null;
+  if (isNoun(items, i)) return null;
   const from = groupStart(items, i);
   const group = items.slice(from, i);
   return {
@@ -151,40 +139,10 @@ function groupStart(items: readonly Item[], verb: number): number {
 }
 
 /** A form that is a noun or adjective here ("her claims", "the called election"). */
-function isNoun(items: readonly Item[], i: number, form: CueForm): boolean {
-  const before = items[i - 1];
-  const after = items[i + 1];
-  if (before === undefined) return form === 'base' || form === 'third';
-  if (form === 'gerund')
-    return isDeterminer(before) || before.norm === 'of' || before.norm === "'s";
-  if (before.norm === "'s" || before.norm === '’' || before.norm === "'") return true;
-  if (form === 'past' || form === 'participle') {
-    return (
-      isDeterminer(before) &&
-      !isPronounDeterminer(before) &&
-      isNominal(after) &&
-      !isQuotation(after)
-    );
-  }
-  if (isDeterminer(before) && !isPronounDeterminer(before)) return true;
-  if (isPreposition(before) && before.norm !== 'to') return true;
-  if (before.tags.has('Adjective') && !before.tags.has('Noun') && !isAdverb(before)) return true;
-  if (form === 'third' && isPreposition(after) && !/^(?:that|on|in|to|at)$/.test(after?.norm ?? ''))
-    return true;
-  const plural = form === 'base' || form === 'third';
-  return (
-    plural &&
-    items[i]!.tags.has('Noun') &&
-    !items[i]!.tags.has('Verb') &&
-    !isPronoun(before) &&
-    !isCapital(before)
-  );
+function isNoun(items: readonly Item[], i: number): boolean {
+  const { pos } = items[i]!;
+  return pos !== 'verb' && pos !== 'gerund' && pos !== 'base';
 }
-
-const isPronounDeterminer = (item: Item) =>
-  /^(?:this|that|these|those|both|many|some|all|few|others|neither|either|one|two|three|several|another)$/.test(
-    item.norm,
-  );
 
 /** "the plan announced by Reed", "a letter written to members". */
 function reducedPassive(items: readonly Item[], i: number, from: number): boolean {
@@ -194,20 +152,5 @@ function reducedPassive(items: readonly Item[], i: number, from: number): boolea
     after === 'by' ||
     (isComma(items[i - 1]) &&
       (after === 'about' || after === 'in' || after === 'to' || after === 'whether'))
-  );
-}
-
-/** Can the words before a base form be its plural or first-person subject? */
-function pluralBefore(items: readonly Item[], from: number): boolean {
-  const item = items[from - 1];
-  if (item === undefined) return false;
-  if (/^(?:i|you|we|they|who|that|which|and|or|but|people|police)$/.test(item.norm))
-    return item.norm !== 'or';
-  if (isQuotation(item) || isComma(item)) return true;
-  return (
-    isNominal(item) &&
-    (/s$/.test(item.norm) ||
-      item.tags.has('Plural') ||
-      /^(?:many|some|others|most|both|few|several|men|women|police|people)$/.test(item.norm))
   );
 }

@@ -7,6 +7,7 @@ import {
   isFiniteVerb,
   isNominal,
   isPreposition,
+  isObjectPronoun,
   isPronoun,
   isTime,
 } from './word-class.ts';
@@ -20,6 +21,9 @@ export interface Phrase {
 /** Prepositions that join a noun to its complement ("a spokesman for the port"). */
 const JOINING: ReadonlySet<string> = new Set('of for from at in with to on'.split(' '));
 const MAX_WORDS = 25;
+/** Determiners that stand for somebody by themselves. */
+const STANDALONE =
+  /^(?:others|many|some|both|all|few|several|another|one|two|three|four|five|neither|most|each|those)$/;
 
 /**
  * The noun phrase whose last word is items[end - 1], or `null` where no noun stands there. Takes in determiners,
@@ -27,27 +31,33 @@ const MAX_WORDS = 25;
  */
 export function phraseBefore(items: readonly Item[], end: number): Phrase | null {
   let to = end;
-  while (to > 0 && isTime(items[to - 1]) && !isDeterminer(items[to - 2])) to -= 1;
+  to = beforeTime(items, to);
   to = beforeBracket(items, to);
   const last = items[to - 1];
   if (last === undefined) return null;
-  if (
-    isPronoun(last) &&
-    !(
-      last.norm === 'one' ||
-      last.norm === 'others' ||
-      last.norm === 'many' ||
-      last.norm === 'some' ||
-      last.norm === 'both'
-    )
-  ) {
-    return { from: to - 1, to };
-  }
-  if (!isNominal(last) || (isDeterminer(last) && !isPronoun(last) && last.norm !== 'others'))
-    return null;
+  if (isPronoun(last)) return isObjectPronoun(last) ? null : { from: to - 1, to };
+  if (!isNominal(last) || (isDeterminer(last) && !STANDALONE.test(last.norm))) return null;
   const from = walkLeft(items, to);
   const start = trimStart(items, from, to);
   return start < to ? { from: start, to } : null;
+}
+
+/** Skips "on Tuesday" and "last week" leftwards. */
+function beforeTime(items: readonly Item[], end: number): number {
+  let to = end;
+  while (
+    to > 1 &&
+    isTime(items[to - 1]) &&
+    !(isDeterminer(items[to - 2]) && !/^(?:this|that)$/.test(items[to - 2]!.norm))
+  )
+    to -= 1;
+  if (to === end) return end;
+  while (
+    to > 1 &&
+    /^(?:last|this|late|early|earlier|next|on|in|since|by)$/.test(items[to - 1]!.norm)
+  )
+    to -= 1;
+  return to;
 }
 
 /** Skips "(R-Utah)" and "(pictured)" leftwards. */
@@ -136,7 +146,6 @@ export function phraseAt(
   const first = items[start];
   if (first === undefined) return null;
   if (isPronoun(first) && !isDeterminer(first)) return { from: start, to: start + 1 };
-  if (/^(?:him|them|me|us)$/.test(first.norm)) return { from: start, to: start + 1 };
   if (!isNominal(first)) return null;
   let to = start;
   while (to < items.length && to - start < MAX_WORDS) {
