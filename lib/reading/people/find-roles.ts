@@ -1,10 +1,201 @@
+import type { Role } from '../../model/people.ts';
 import type { NameRun } from './name-run.ts';
+import { isHonorific, isRoleNoun } from './name-words.ts';
 import type { PeopleText } from './people-text.ts';
-import type { FoundRole } from './read-role.ts';
+import { readRole, type RolePhrase } from './read-role.ts';
+import { readTitle } from './read-title.ts';
 
-export function findRoles(_text: PeopleText, _runs: readonly NameRun[]): FoundRole[] {
-  return [];
+/**
+ * How much a role tells. `party`: "(D-Ohio)"; `office`: one word before the name ("Sen."); `phrase`: a noun phrase that
+ * names a work or office; `deed`: "runs the clinic".
+ */
+export type RoleRank = 'party' | 'office' | 'phrase' | 'deed';
+
+export interface FoundRole extends Role {
+  readonly rank: RoleRank;
 }
-export function roleToShow(_roles: readonly FoundRole[]): string | null {
+
+/** Everything that the story says about what somebody is, in text order. `runs` are the mentions by name. */
+export function findRoles(text: PeopleText, runs: readonly NameRun[]): FoundRole[] {
+  const found: FoundRole[] = [];
+  for (const run of runs) {
+    if (text.quoted[run.first]) continue;
+    const sentence = text.tagged.sentences[text.sentence[run.first]!]!;
+    const { firstToken, endToken } = sentence;
+    const phrases = [
+      beforeName(text, run, firstToken),
+      beforeComma(text, run, firstToken),
+      afterName(text, run, endToken),
+    ];
+    for (const role of phrases) if (role !== null) found.push(role);
+    const party = partyOf(text, run, endToken);
+    if (party !== null) found.push(party);
+  }
+  return distinct(found.sort((a, b) => a.start - b.start));
+}
+
+function distinct(roles: readonly FoundRole[]): FoundRole[] {
+  const seen = new Set<string>();
+  return roles.filter((role) => {
+    const key = role.text.toLowerCase();
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+function roleOf(text: PeopleText, phrase: RolePhrase, rank: RoleRank): FoundRole | null {
+  const { tokens, story } = text.tagged;
+  if (phrase.end <= phrase.first) return null;
+  const start = tokens[phrase.first]!.start;
+  const end = tokens[phrase.end - 1]!.end;
+  return { start, end, text: story.text.slice(start, end).replace(/\s+/g, ' '), rank };
+}
+
+/** "health minister Priya Obi". */
+function beforeName(text: PeopleText, run: NameRun, limit: number): FoundRole | null {
+  const phrase = readTitle(text, run.first, limit);
+  if (phrase === null) return null;
+  const single = phrase.end - phrase.first === 1;
+  const office = single && isHonorific(text.folded[phrase.first]!);
+  return roleOf(text, phrase, office ? 'office' : 'phrase');
+}
+
+/** "the shadow transport secretary, Ben Okafor," and "the head of the clinic, Ana Ruiz, said". */
+function beforeComma(text: PeopleText, run: NameRun, limit: number): FoundRole | null {
+  const comma = run.titleFirst - 1;
+  if (comma <= limit || text.folded[comma] !== ',' || run.titleFirst !== run.first) return null;
+  if (!closesApposition(text, run.end)) return null;
+  let best: RolePhrase | null = null;
+  for (let i = comma - 1; i >= limit && i > comma - 16; i -= 1) {
+    const word = text.folded[i]!;
+    if (/^[,;:.()–—]$/.test(word)) break;
+    if (!/^(?:the|a|an|its|his|her|their|our)$/.test(word)) continue;
+    const phrase = readRole(text, i, comma);
+    if (phrase !== null && phrase.end === comma) best = phrase;
+  }
+  return best === null ? null : roleOf(text, best, 'phrase');
+}
+
+function closesApposition(text: PeopleText, at: number): boolean {
+  const word = text.folded[at] ?? '';
+  if (word === ',') return text.folded[at + 1] !== 'and';
+  return /^[.;)–—]?$/.test(word) || text.tagged.tokens[at]?.tags.has('Verb') === true;
+}
+
+/** What stands after a name: an apposition, a bracket, a relative clause or "is". */
+function afterName(text: PeopleText, run: NameRun, limit: number): FoundRole | null {
+  const { folded } = text;
+  let at = run.end;
+  if (folded[at] === '(') at = afterBracket(text, at, limit);
+  const mark = folded[at] ?? '';
+  if (mark === 'is' || mark === 'was') return copula(text, at, limit);
+  if (!/^(?:,|–|—|-|--|\()$/.test(mark)) return null;
+  at += 1;
+  if (/^\d{1,3}$/.test(folded[at] ?? '') && folded[at + 1] === ',') at += 2;
+  if (
+    /^(?:jr|sr|kc|qc|mp|msp|md|phd|obe|mbe|cbe|td)$/.test(folded[at] ?? '') &&
+    folded[at + 1] === ','
+  )
+    at += 2;
+  if (folded[at] === 'who') return relative(text, at, limit);
+  if (/^(?:now|then|currently|formerly|himself|herself|also|once)$/.test(folded[at] ?? '')) at += 1;
+  const phrase = readRole(text, at, limit);
+  if (phrase === null || phrase.end - at > 30) return null;
+  return opensList(text, phrase) ? null : roleOf(text, phrase, 'phrase');
+}
+
+function afterBracket(text: PeopleText, at: number, limit: number): number {
+  for (let i = at + 1; i < limit && i < at + 8; i += 1) if (text.folded[i] === ')') return i + 1;
+  return at;
+}
+
+/** "Nowicka, the mayor and Reed": the apposition would be one of a list. */
+function opensList(text: PeopleText, phrase: RolePhrase): boolean {
+  const next = text.folded[phrase.end] ?? '';
+  if (next !== 'and') return false;
+  const after = text.tagged.tokens[phrase.end + 1];
+  return (
+    after !== undefined &&
+    (/^\p{Lu}/u.test(after.text) || /^(?:two|three|four|other|others)$/.test(after.norm))
+  );
+}
+
+/** "who is the head of …", "who runs the clinic". */
+function relative(text: PeopleText, at: number, limit: number): FoundRole | null {
+  const verb = text.folded[at + 1] ?? '';
+  if (verb === 'is' || verb === 'was') return copula(text, at + 1, limit);
+  if (/^(?:served|serves|works|worked|acts|acted)$/.test(verb) && text.folded[at + 2] === 'as') {
+    return copula(text, at + 2, limit);
+  }
+  if (
+    !/^(?:leads|chairs|runs|heads|represents|directs|manages|edits|owns|founded|oversees|coaches|led|chaired|ran|headed|represented|teaches|founded)$/.test(
+      verb,
+    )
+  ) {
+    return null;
+  }
+  for (let i = at + 2; i < limit && i < at + 18; i += 1) {
+    const token = text.tagged.tokens[i]!;
+    const stop =
+      /^[,.;:()"“”–—]$|^(?:and|who|which|that|when|while|where|until|since|from|before|after)$/.test(
+        text.folded[i]!,
+      );
+    if (!stop && i < limit - 1) continue;
+    const end = stop ? i : i + 1;
+    if (end - at < 3 || (stop && token.tags.has('Verb'))) return null;
+    return roleOf(text, { first: at + 1, end, head: at + 1 }, 'deed');
+  }
   return null;
+}
+
+/** "is a senior lecturer", not "is not", "is in", "was the first". */
+function copula(text: PeopleText, at: number, limit: number): FoundRole | null {
+  if (!/^(?:a|an|the)$/.test(text.folded[at + 1] ?? '') && text.folded[at] !== 'as') return null;
+  const phrase = readRole(text, at + 1, limit);
+  return phrase === null || !isRoleNoun(text.folded[phrase.head]!)
+    ? null
+    : roleOf(text, phrase, 'phrase');
+}
+
+const PARTY =
+  /^(?:[DRI](?:-.+|\.)?|Lab(?:our)?|Con(?:servative)?|Tory|Ind(?:ependent)?|LD|Lib(?: Dem)?|SNP|DUP|SDLP|UUP|SF|FF|FG|Green|UKIP|PC|ALP|Lib|Nat|BJP|INC|TMC|ANC|DA|EFF|NDP|Dem|Rep|Democrat|Republican|Sinn)$/;
+const LONGEST_PARTY = 6;
+
+/** "(D-Ohio)", "(Lab, Northmoor)". */
+function partyOf(text: PeopleText, run: NameRun, limit: number): FoundRole | null {
+  const { tokens } = text.tagged;
+  if (tokens[run.end]?.text !== '(' || !PARTY.test(tokens[run.end + 1]?.text ?? '')) return null;
+  for (let i = run.end + 2; i < limit && i <= run.end + LONGEST_PARTY; i += 1) {
+    if (tokens[i]!.text === ')') {
+      return roleOf(text, { first: run.end + 1, end: i, head: run.end + 1 }, 'party');
+    }
+  }
+  return null;
+}
+
+/** The role to show: the first phrase, or a later one that says the same and more; else the office with the party. */
+export function roleToShow(roles: readonly FoundRole[]): string | null {
+  const phrases = roles.filter((role) => role.rank === 'phrase' || role.rank === 'deed');
+  const party = roles.find((role) => role.rank === 'party')?.text ?? null;
+  const first = phrases.find((role) => role.rank === 'phrase') ?? phrases[0];
+  if (first !== undefined) {
+    const words = wordsOf(first.text);
+    const fuller = phrases.find(
+      (role) => role.text.length > first.text.length && includesAll(wordsOf(role.text), words),
+    );
+    return (fuller ?? first).text;
+  }
+  const office = roles.find((role) => role.rank === 'office')?.text ?? null;
+  if (office === null) return party;
+  return party === null ? office : `${office} (${party})`;
+}
+
+function wordsOf(text: string): ReadonlySet<string> {
+  return new Set(text.toLowerCase().split(/[^\p{L}\p{N}]+/u));
+}
+
+function includesAll(outer: ReadonlySet<string>, inner: ReadonlySet<string>): boolean {
+  for (const word of inner) if (!outer.has(word)) return false;
+  return true;
 }

@@ -1,4 +1,150 @@
-import type { Role } from '../../model/people.ts';
-export interface FoundRole extends Role {
-  readonly rank: number;
+import { isReportingForm } from '../lexicon/cue-verbs.ts';
+import { CALENDAR_WORDS } from '../lexicon/people/plain-words.ts';
+import { isRoleNoun } from './name-words.ts';
+import type { PeopleText } from './people-text.ts';
+
+/** A noun phrase that says what somebody is, as indexes of tokens; an article before it is left out. */
+export interface RolePhrase {
+  readonly first: number;
+  readonly end: number;
+  /** Index of its head noun. */
+  readonly head: number;
+}
+
+/** Longest role that is read, in tokens. */
+const LONGEST = 28;
+
+const ARTICLES = /^(?:a|an|the)$/;
+const POSSESSIVES = /^(?:his|her|their|its|our|my|your)$/;
+const TAIL = /^(?:of|for|at|in|to|on|with|from|under)$/;
+const STOPS =
+  /^(?:who|whom|whose|which|that|where|when|while|as|after|before|since|during|if|because|but|than|until|although|though|so|by|about|over|into|like|against|this|last|next|not|also|now|then|he|she|they|we|i|it|is|was|are|were|has|had|have|will|would|could|should|can|may|might|must|did|does|do|based|born|aged|living|speaking|adding|saying|via|through|across|between|among|amid|without|within|near|per|both|either|told)$/;
+const AFTER_HEAD =
+  /^(?:emeritus|emerita|elect|designate|general|laureate|here|there|chief|royal|extraordinary|plenipotentiary|only|too)$/;
+
+/**
+ * Reads a role from the token `at`: an article, modifiers, a noun for somebody, then "of", "for", "at" … with what follows, up
+ * to a comma, a relative pronoun or a verb. `null` where no such noun heads the phrase, or where it leads over to another name.
+ */
+export function readRole(text: PeopleText, at: number, limit: number): RolePhrase | null {
+  const { folded } = text;
+  let first = at;
+  if (ARTICLES.test(folded[first] ?? '')) first += 1;
+  else if (POSSESSIVES.test(folded[first] ?? '')) first += 1;
+  else if (folded[first] === 'one' && folded[first + 1] === 'of')
+    return readOneOf(text, first, limit);
+  const head = readHead(text, first, limit);
+  if (head === null) return null;
+  const end = readTail(text, head + 1, Math.min(limit, first + LONGEST));
+  return { first, end, head };
+}
+
+/** The head noun: the last word of the first part, which must be a noun for somebody. */
+function readHead(text: PeopleText, first: number, limit: number): number | null {
+  let head: number | null = null;
+  for (let i = first; i < limit && i < first + LONGEST; i += 1) {
+    const word = text.folded[i]!;
+    if (endsPart(text, i)) break;
+    if (TAIL.test(word) && !(word === 'to' && text.folded[i + 1] === 'be')) break;
+    if (word === 'and' || word === '&' || word === 'or') {
+      if (head !== null) break;
+      continue;
+    }
+    if (word === "'s" || word === "'") {
+      head = null;
+      continue;
+    }
+    if (isRoleNoun(word)) head = i;
+    else if (head !== null && AFTER_HEAD.test(word)) head = i;
+    else if (head !== null) {
+      if (text.tagged.tokens[i]!.tags.has('Adverb')) break;
+      if (isVerb(text, i)) break;
+      head = null;
+    }
+  }
+  return head;
+}
+
+/** Where the phrase ends that goes on after the head with "of", "for", "at" or "and". */
+function readTail(text: PeopleText, from: number, limit: number): number {
+  const { folded } = text;
+  let end = from;
+  let i = from;
+  while (i < limit) {
+    const word = folded[i]!;
+    if (endsPart(text, i)) break;
+    if (i === from && !TAIL.test(word) && word !== 'and' && word !== '&') break;
+    if (word === 'and' || word === '&' || word === 'or') {
+      const next = afterArticle(folded, i + 1);
+      if (
+        next >= limit ||
+        endsPart(text, next) ||
+        isVerb(text, next) ||
+        /^(?:two|three|four|other|others)$/.test(folded[next]!)
+      )
+        break;
+    } else if (word === 'to' && isInfinitive(text, i + 1)) break;
+    else if (
+      isVerb(text, i) &&
+      !/^\p{Lu}/u.test(text.tagged.tokens[i]!.text) &&
+      !isModifier(text, i)
+    )
+      break;
+    i += 1;
+    if (!TAIL.test(word) && !ARTICLES.test(word) && !/^(?:and|&|or)$/.test(word)) end = i;
+  }
+  return end;
+}
+
+function afterArticle(folded: readonly string[], at: number): number {
+  return ARTICLES.test(folded[at] ?? '') ? at + 1 : at;
+}
+
+/** "one of the council's closest aides". */
+function readOneOf(text: PeopleText, first: number, limit: number): RolePhrase | null {
+  for (let i = first + 2; i < limit && i < first + 14; i += 1) {
+    if (endsPart(text, i)) return null;
+    const word = text.folded[i]!;
+    if (word.endsWith('s') && isRoleNoun(word.slice(0, -1))) {
+      return { first, end: readTail(text, i + 1, limit), head: i };
+    }
+  }
+  return null;
+}
+
+/** True where the noun phrase cannot go on: punctuation, a relative pronoun, a reporting verb, a date. */
+function endsPart(text: PeopleText, i: number): boolean {
+  const token = text.tagged.tokens[i];
+  if (token === undefined) return true;
+  const word = text.folded[i]!;
+  if (word === "'" || word === "'s") return false;
+  if (!/^[\p{L}\p{N}&$£€@]/u.test(token.text)) return true;
+  if (/^\d{1,2}$/.test(word)) return true;
+  if (STOPS.test(word) || (CALENDAR_WORDS.has(word) && /^\p{Lu}/u.test(token.text))) return true;
+  return (
+    isReportingForm(word) &&
+    !isRoleNoun(word) &&
+    /^\p{Ll}/u.test(token.text) &&
+    !token.tags.has('Noun')
+  );
+}
+
+function isVerb(text: PeopleText, i: number): boolean {
+  const tags = text.tagged.tokens[i]!.tags;
+  return tags.has('Verb') && !tags.has('Noun') && !tags.has('Adjective');
+}
+
+/** A participle before a noun: "of the disbanded regiment". */
+function isModifier(text: PeopleText, i: number): boolean {
+  const before = text.folded[i - 1] ?? '';
+  return (
+    (ARTICLES.test(before) || TAIL.test(before)) &&
+    text.folded[i + 1] !== undefined &&
+    !endsPart(text, i + 1)
+  );
+}
+
+function isInfinitive(text: PeopleText, i: number): boolean {
+  const token = text.tagged.tokens[i];
+  return token !== undefined && token.tags.has('Infinitive') && !token.tags.has('Noun');
 }
