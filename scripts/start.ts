@@ -4,8 +4,8 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import type { Page } from 'puppeteer-core';
 import { launchChromium, ONLY_LOOPBACK } from './browser/chromium.ts';
+import { sideBySide } from './browser/side-by-side.ts';
 import { demoPage } from './demo/demo-page.ts';
 import { DEMO_STORY } from './demo/story.ts';
 import { serve } from './serve.ts';
@@ -47,14 +47,14 @@ await page.goto(address, { waitUntil: 'domcontentloaded' });
 await run.click(page);
 const panel = await run.panel();
 await panel.setViewport(headless ? { width: 360, height: 900, deviceScaleFactor: 1 } : null);
-await panel.waitForSelector('main:not([aria-busy])', { timeout: 20_000 });
+await panel.waitForSelector('[data-settled]', { timeout: 20_000 });
 
 console.log(`\nThe panel shows:\n`);
 console.log((await panel.$eval('main', (main) => main.innerText)).replaceAll(/^/gm, '  '));
 
 if (headless) {
   await mkdir('artifacts', { recursive: true });
-  await sideBySide(page, panel);
+  await sideBySide(run.browser, [page, panel], PICTURE);
   console.log(`\nPage and panel: ${PICTURE} (no display, so Chromium ran headless)`);
   await run.browser.close();
 } else {
@@ -69,15 +69,4 @@ function pageToRead(): string | Uint8Array {
 
 function typeToServe(): string {
   return argument?.endsWith('.txt') ? 'text/plain; charset=utf-8' : 'text/html; charset=utf-8';
-}
-
-async function sideBySide(left: Page, right: Page): Promise<void> {
-  const pictures = await Promise.all(
-    [left, right].map((shown) => shown.screenshot({ encoding: 'base64' })),
-  );
-  const both = await run.browser.newPage();
-  await both.setViewport({ width: 1100 + 360 + 1, height: 900 });
-  const images = pictures.map((png) => `<img src="data:image/png;base64,${png}">`).join('');
-  await both.setContent(`<body style="margin:0;display:flex;gap:1px;background:#888">${images}`);
-  await both.screenshot({ path: PICTURE });
 }

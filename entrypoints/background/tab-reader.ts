@@ -118,7 +118,11 @@ async function articleOf(tabId: number, url: string): Promise<Result<Article, Re
   if (!injected.ok) return injected;
   const answer = injected.value as Result<unknown, ReadingFailure> | null | undefined;
   if (typeof answer?.ok !== 'boolean') return failed(failureOfAddress(url) ?? 'internal');
-  if (!answer.ok) return failed(answer.error);
+  if (!answer.ok) {
+    // The browser's viewer for PDF lets us in and has no text of its own.
+    const viewer = answer.error === 'no-article' ? failureOfAddress(url) : null;
+    return failed(viewer ?? answer.error);
+  }
   const article = parseArticle(answer.value);
   return article.ok ? article : failed('internal');
 }

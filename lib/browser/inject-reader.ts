@@ -17,8 +17,17 @@ export async function injectReader(
       files: ['/content-scripts/reader.js'],
     });
     return ok(frame?.result);
-  } catch {
-    // The browser gives no reason that could be relied on: the address says more.
-    return failed(failureOfAddress(url) ?? 'needs-toolbar-click');
+  } catch (error) {
+    return failed(failureOfAddress(url) ?? failureOfError(String(error), url));
   }
+}
+
+/**
+ * A click lets us into every page of the web, so without an address the page is one of the browser's own. Which one,
+ * only the wording of the error tells (tried in Chromium 156).
+ */
+function failureOfError(error: string, url: string): ReadingFailure {
+  if (/extensions gallery/i.test(error)) return 'store-page';
+  if (/error page|showing error/i.test(error)) return 'no-article';
+  return url === '' ? 'browser-page' : 'needs-toolbar-click';
 }

@@ -14,8 +14,19 @@ const story = (changed: Partial<DemoStory>): Served => ({
   body: demoPage({ ...INVENTED_STORY, ...changed }),
 });
 
-const teaser = (n: number) =>
-  `<li><h3><a href="/story-${n}">Council puts off vote number ${n} on the harbour</a></h3><p>A short line about it.</p></li>`;
+const TEASERS = [
+  ['Council puts off its vote on the harbour', 'The decision is now to be made in May.'],
+  ['Ferry was late for the third day', 'A rope in the propeller kept it at the quay.'],
+  ['Lighthouse to be painted again', 'The last coat was washed away in the storms of January.'],
+  ['School choir sings for the dockers', 'They had practised in the old salt store.'],
+  ['What the new bus lane means for you', 'A map of every stop from the hill to the market.'],
+  ['Clinic asks for quiet nights', 'Lorries have been loading there since the autumn.'],
+] as const;
+
+const teaser = (n: number) => {
+  const [title, line] = TEASERS[n % TEASERS.length]!;
+  return `<li><h3><a href="/story-${n}">${title}</a></h3><p>${line}</p></li>`;
+};
 
 /** One page for each state that the panel must have words for. */
 export const STATE_PAGES: Readonly<Record<string, Served>> = {

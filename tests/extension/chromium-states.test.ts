@@ -1,0 +1,111 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchChromium, ONLY_LOOPBACK, type ChromiumRun } from '../../scripts/browser/chromium.ts';
+import { serve, type Site } from '../../scripts/serve.ts';
+import { highlights } from './page-probe.ts';
+import { STATE_PAGES } from './state-pages.ts';
+import { waitUntil } from './wait-until.ts';
+
+/** What the panel says in each state of the page in front of it. */
+describe('every state has its words', () => {
+  let run: ChromiumRun;
+  let site: Site;
+  let page: Page;
+  let panel: Page;
+
+  beforeAll(async () => {
+    site = await serve((path) => STATE_PAGES[path] ?? null);
+    run = await launchChromium({ args: ONLY_LOOPBACK });
+    [page = await run.browser.newPage()] = await run.browser.pages();
+    await page.goto(`${site.url}story`);
+    await run.click(page);
+    panel = await run.panel();
+    await panel.waitForSelector('.quote');
+  });
+
+  afterAll(async () => {
+    await run?.browser.close();
+    site?.close();
+  });
+
+  const panelText = () => panel.$eval('body', (body) => body.innerText);
+  const says = (words: RegExp) => waitUntil(panelText, (text) => words.test(text));
+
+  test('a page that was left is stale: its story can still be read, and its marks are gone', async () => {
+    await page.goto(`${site.url}second`);
+    const text = await says(/You moved on/);
+    expect(text).toMatch(/Click the On Record icon/);
+    expect(text).toContain('Dockers vote to strike');
+    expect(await highlights(page)).toEqual({});
+  });
+
+  test.each([
+    ['a page without an article', 'shop', /No story here/],
+    ['an empty page', 'empty', /No story here/],
+    ['a front page', 'front', /This is a front page/],
+    ['another language', 'german', /Not in English[\s\S]*On Record reads English/],
+    ['a PDF', 'paper.pdf', /A PDF/],
+    ['a story without quotations', 'without-quotations', /Dockers vote[\s\S]*quot/i],
+    ['a story behind a paywall', 'paywalled', /only the beginning of this story[\s\S]*Ewa Nowicka/],
+    ['broken HTML', 'broken', /Ewa Nowicka[\s\S]*Nobody is selling anything today/],
+    ['scripts in the text', 'scripts-in-text', /Dockers vote[\s\S]*onerror/],
+  ])('%s', async (_, path, words) => {
+    await page.goto(`${site.url}${path}`);
+    await run.click(page);
+    await says(words);
+    expect(await panel.title()).toBe('On Record');
+  });
+
+  test('a page of two megabytes is read, or refused in words', async () => {
+    await page.goto(`${site.url}two-megabytes`);
+    await run.click(page);
+    await waitUntil(panelText, (text) => /Ewa Nowicka|Too long to read/.test(text), 30_000);
+  });
+
+  test('a page of the browser', async () => {
+    await page.goto('chrome://version');
+    await run.click(page);
+    await says(/A page of the browser/);
+  });
+
+  test('the panel follows the active tab, and finds the story of each again', async () => {
+    await page.goto(`${site.url}story`);
+    await run.click(page);
+    await says(/Dockers vote to strike/);
+    const other = await run.browser.newPage();
+    await other.goto(`${site.url}second`);
+    await other.bringToFront();
+    await says(/Not read yet/);
+    await run.click(other);
+    await says(/Clinic by the harbour/);
+    await page.bringToFront();
+    await waitUntil(panelText, (text) =>
+      text.split('\n').slice(0, 5).join(' ').includes('Dockers vote'),
+    );
+    await other.close();
+    await waitUntil(panelText, (text) => text.includes('Dockers vote'));
+  });
+
+  test('a link within the page does not make the story stale', async () => {
+    await page.evaluate(() => {
+      location.hash = 'main';
+    });
+    await new Promise((done) => setTimeout(done, 500));
+    expect(await panelText()).not.toMatch(/You moved on/);
+  });
+
+  test('a single-page site that goes on makes it stale', async () => {
+    await page.evaluate(() => {
+      history.pushState(null, '', '/another-story');
+      document.querySelector('main')!.textContent = 'Something else.';
+    });
+    await says(/You moved on/);
+  });
+
+  test('ten clicks in a row end with the story', async () => {
+    await page.goto(`${site.url}story`);
+    for (let i = 0; i < 10; i += 1) await run.click(page);
+    await says(/Dockers vote to strike[\s\S]*Ewa Nowicka/);
+    expect(await panel.$$('.quote')).not.toHaveLength(0);
+  });
+});
