@@ -16,6 +16,8 @@ export interface ArticleMetadata {
   readonly description: string | null;
   /** True where the page declares itself not free to read. */
   readonly notFree: boolean;
+  /** True where the page says of itself that it is a story. */
+  readonly saysStory: boolean;
 }
 
 /** Reads the page's own statements. JSON-LD comes before Open Graph, that before microdata and visible text. */
@@ -33,6 +35,10 @@ export function articleMetadata(page: Document, url: string): ArticleMetadata {
     language: statedLanguage(page, story?.language ?? null),
     description: cleanText(metaContent(page, 'og:description') ?? metaContent(page, 'description')),
     notFree: story?.notFree ?? false,
+    saysStory:
+      story !== null ||
+      /article/i.test(metaContent(page, 'og:type') ?? '') ||
+      metaContent(page, 'article:published_time') !== null,
   };
 }
 

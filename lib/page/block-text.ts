@@ -27,6 +27,15 @@ const KINDS: Readonly<Record<string, BlockKind>> = {
   H6: 'heading',
 };
 
+/** Names of a caption that is set inside the paragraph, beside its picture. */
+const INLINE_CAPTION = /caption|credit|attribution/i;
+
+function isInline(element: Element): boolean {
+  const name = element.nodeName.toUpperCase();
+  if (!INLINE.has(name)) return false;
+  return name !== 'SPAN' || !INLINE_CAPTION.test(element.getAttribute('class') ?? '');
+}
+
 /**
  * All blocks of text below `root` in page order, as a reader sees them. `isTaken` tells which text nodes the
  * extractor took. What `leavesOut` names is in no block.
@@ -54,7 +63,7 @@ export function pageBlocks(
         // Two line breaks, or one after a full stop, show as a new paragraph; any other as a space.
         if (draft.afterLineBreak() || draft.endsSentence()) end();
         else draft.breakLine();
-      } else if (!INLINE.has(name)) {
+      } else if (!isInline(element)) {
         end();
         path.push(element);
       }
@@ -62,7 +71,7 @@ export function pageBlocks(
     leave: (element) => {
       const name = element.nodeName.toUpperCase();
       if (name === 'A') links -= 1;
-      if (name !== 'BR' && !INLINE.has(name)) {
+      if (name !== 'BR' && !isInline(element)) {
         end();
         path.pop();
       }

@@ -14,7 +14,7 @@ const MAX_DATE_REST = 3;
 export function isDateLine(text: string): boolean {
   if (text.length > 140 || !HAS_DATE.test(text)) return false;
   const rest = text.replace(DATE_WORDS, ' ').match(/\p{L}{2,}/gu) ?? [];
-  return rest.length <= MAX_DATE_REST && !/[.!?]["”’]?$/.test(text.replace(/\bm\.$/i, ''));
+  return rest.length <= MAX_DATE_REST && !/[.!?]["”’]?$/.test(text.replace(/[ap]\.m\.$/i, ''));
 }
 
 /** A whole block in these words is no prose, whatever surrounds it. Lower case, without closing marks. */
@@ -22,7 +22,7 @@ const LABEL =
   /^(?:(?:\d+ )?(?:comments?|shares?|likes?|views?)|share|tweet|submit|print|e-?mail|pin(?: it)?|save|close|caption|captions?|credits?|loading.{0,12}|(?:image|photo|slide|page) \d* ?(?:of|\/).{0,8}|enlarge(?: image)?|(?:click|tap) to .{0,30}|advertisements?|story continues below.*|article continues below.*|read more|show more|see more|load more|more|hide|next|previous|back to top|top|play|pause|watch(?: now)?|listen|reuse content|print this article|view (?:author archive|gallery|photos|comments|all).{0,20}|email the author|follow on .{0,20}|share (?:this|on|via).{0,40}|share tweet.{0,30}|facebook|twitter|linkedin|whatsapp|instagram|reddit|photos?|videos?|gallery|topics?|tags?|filed under|sign in|log in|register|menu|search|home|highlights|sponsored|promoted|related|trending|latest|popular|subscribe|newsletters?|(?:latest|breaking|top|more) (?:news|stories|headlines)|most (?:read|popular|viewed)|you (?:may|might) (?:also )?like.*|recommended(?: for you)?|editors?['’] picks?|getty images?|reuters|ap photos?|file photos?|don['’]?t miss|transcript|review|exclusive|opinion|analysis|skip (?:ad|to.*)|leave a (?:comment|reply)|join the (?:conversation|discussion)|what do you think|report a (?:typo|correction).*)$/;
 
 const CREDIT =
-  /^\W{0,3}(?:photos?|photographs?|photography|images?|pictures?|pics?|illustrations?|graphics?|videos?|credits?|source|courtesy(?: of)?|file)(?: (?:credits?|courtesy(?: of)?|by|via|from))?\s*[:/]/i;
+  /^\W{0,3}(?:photos?|photographs?|photography|images?|pictures?|pics?|illustrations?|videos?|credits?|source|courtesy(?: of)?|file)(?: (?:credits?|courtesy(?: of)?|by|via|from))?\s*[:/]/i;
 const CREDIT_END =
   /[([|][^()[\]]{0,60}?\b(?:image|photo|photograph|picture|pic|credit|courtesy|getty|reuters|shutterstock|istock|afp|ap photo|handout)\b[^()[\]]{0,80}[)\]|]?\W{0,2}$/i;
 const AGENCY_END =
@@ -30,13 +30,13 @@ const AGENCY_END =
 const COPYRIGHT_START = /^\W{0,2}(?:©|\(c\)\s?(?:19|20)?\d|copyright\b)/i;
 
 const RELATED =
-  /^\W{0,3}(?:(?:read|see|watch|listen|learn|view)(?: (?:more|also|next|the (?:full|rest)))?\s*:|(?:read|see|watch) (?:more|also|next)\b|also (?:read|see|on|watch)\b|related(?:\s*:| (?:stories|story|articles?|content|coverage|links?|topics?|reading|video))|more(?: (?:on|from|in|about|coverage|stories|news|great|like this|top stories))\b(?!.*[.!?]$)|don['’]t miss\b|recommended\s*:|in pictures\s*:|in case you missed\b|(?:story|further reading|timeline|background|explainer|opinion|analysis|video|gallery|photos|podcast|interactive|live(?: blog| updates)?)\s*:\s|on [\w.]+\.(?:com|org|net)\s*:|most (?:read|popular)\b|(?:click|tap) here\b|you may also\b|up next\b|continue reading\b|keep reading\b|go deeper\b|\d+ (?:comments|shares)\b)/i;
+  /^\W{0,3}(?:(?:read|see|watch|listen|learn|view)(?: (?:more|also|next|the (?:full|rest)))?\s*:|(?:read|see|watch) (?:more|also|next)\b|also (?:read|see|on|watch)\b|related(?:\s*:| (?:stories|story|articles?|content|coverage|links?|topics?|reading|video))|more(?: (?:on|from|in|about|coverage|stories|news|great|like this|top stories))\b(?!.*[.!?]$)|don['’]t miss\b|recommended\s*:|in pictures\s*:|in case you missed\b|(?:story|further reading|timeline|background|explainer|opinion|analysis|video|gallery|photos|podcast|interactive|live(?: blog| updates)?)\s*:\s|on [\w.]+\.(?:com|org|net)\s*:|most (?:read|popular)\b|(?:click|tap) here\b|you may also\b|continue reading\b|keep reading\b|go deeper\b|\d+ (?:comments|shares)\b)/i;
 
 const PROMOTION =
   /^\W{0,3}(?:sign[ -]?up\b|subscribe\b|follow\b|like (?:this|us|what)\b|join (?:us|our|the (?:conversation|discussion)|thousands|nearly|over)\b|get (?:the|our|your|all|breaking|more|email|unlimited|daily|news)\b|download\b|listen (?:to|live|on)\b|start your (?:day|free)|have (?:a|you got a|an?y) (?:tip|story|question|news)|got a (?:tip|story|question|news)|do you have\b|if you (?:have a (?:story|tip)|(?:enjoyed|liked) this|(?:want|would like) to (?:receive|subscribe|contact))|want (?:more|to (?:read|receive|get)|the best)|stay (?:up|on top|informed|connected|tuned|updated)|keep up\b|check out (?:our|more|the latest)|visit (?:our|us)\b|contact (?:us|the (?:writer|reporter|author))|email (?:us|the|your|\S+@)|e-?mail\s*:|write to us|send (?:us|your)|tell us\b|let us know\b|share (?:it|this|your)\b|support (?:our|us|quality|independent)|donate\b|become a\b|make \S+ (?:my|your) homepage|welcome to \S+['’]s\b|this (?:article|story|post|column|newsletter|email) (?:was|is|first|has been|originally|also)? ?(?:originally |first )?(?:appeared|published|part of|sent|available|sponsored)|(?:our|the) (?:free )?(?:daily|weekly|morning|evening)? ?newsletter|click\b|for more\b|there['’]s (?:plenty )?more where)/i;
 /** Found in the wording of most promotions; needed where the opening alone could be prose. */
 const PROMOTION_SIGN =
-  /\b(?:newsletters?|sign[ -]?up|subscri(?:be|bers?|ption)|inbox|follow(?: \w+){0,3} on|(?:twitter|facebook|instagram|youtube|whatsapp|tiktok|linkedin|telegram|apple news|google news)\b|@\w{3,}|our (?:app|podcast|channel|page|website)|(?:the|our) \S+ app\b|click here|download|podcast|email|e-mail|homepage|weekdays|deal curator|http|www\.|originally (?:appeared|published))/i;
+  /\b(?:newsletters?|sign[ -]?up|subscri(?:be|bers?|ption)|inbox|follow(?: \w+){0,3} on|(?:twitter|facebook|instagram|youtube|whatsapp|tiktok|linkedin|telegram|apple news|google news)\b|@\w{3,}|our (?:app|podcast|channel|page|website)|(?:the|our) \S+ app\b|click here|download|podcast|email|e-mail|homepage|weekdays|share (?:it|this)|http|www\.|originally (?:appeared|published))/i;
 
 const REPORTING =
   /^\W{0,2}(?:additional |with )?(?:reporting|writing|written|edited|editing|compiled|translated|produced)(?: and (?:writing|editing|reporting))? by\b|^\W{0,2}(?:additional )?(?:reporting|editing)\s*[:;]|\bcontributed (?:reporting|to (?:this|the) (?:report|story|article|post))\b|^via \S+$|^\W?(?:with )?(?:files|reports?|inputs?|agencies) from\b|^with (?:reporting|additional reporting|wire reports)\b|^(?:the )?(?:associated press|reuters|afp|press association)(?: staff)?$/i;
@@ -46,6 +46,9 @@ const LEGAL =
 
 const URL_ONLY =
   /^(?:(?:https?:\/\/|www\.)\S+|[\w.+-]+@[\w-]+\.[\w.]+|(?:twitter|facebook|instagram|x)\.com\/\S+|@\w{2,30})(?:\s+(?:https?:\/\/\S+|@\w+))*$/i;
+
+/** The time stamp of an entry in a live report: it belongs to the text. */
+const CLOCK_ONLY = /^\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?)?(?: [A-Z]{2,4})?$/i;
 
 const PUBLISHER_NOTE_WORDS = 60;
 
@@ -62,7 +65,7 @@ export function wordingReason(text: string): SkipReason | null {
   if (label === '' || LABEL.test(label)) return 'label';
   if (URL_ONLY.test(text)) return 'label';
   if (words > PUBLISHER_NOTE_WORDS) return null;
-  if (isDateLine(text)) return 'byline';
+  if (isDateLine(text) && !CLOCK_ONLY.test(text)) return 'byline';
   if (CREDIT.test(text) && words <= 25) return 'caption';
   if (CREDIT_END.test(text) || (AGENCY_END.test(text) && words <= 40)) return 'caption';
   if (COPYRIGHT_START.test(text))

@@ -23,6 +23,10 @@ const NAME =
 const JOB =
   /\b(?:reporter|correspondent|editor|writer|columnist|staff|desk|contributor|producer|bureau|agency|news|media|press|newspaper|magazine|team)\b/i;
 
+/** "Ben Ortiz Games Editor": what follows two names up to a job's name is a job. */
+const TRAILING_JOB =
+  /(?<=^\S+ \S+)(?: \p{Lu}[\p{L}&-]*){0,3} (?:Reporter|Correspondent|Editor|Writer|Columnist|Producer|Contributor)$/u;
+
 const MAX_AUTHORS = 12;
 
 /** The authors' names in order, without "By", jobs and dates; empty where the page names none. */
@@ -38,8 +42,11 @@ export function bylineNames(
   );
   if (fromData.length > 0) return fromData;
   for (const [selector, attribute] of STATEMENTS) {
-    const stated = [...page.querySelectorAll(selector)]
-      .slice(0, MAX_AUTHORS)
+    const found = [...page.querySelectorAll(selector)].slice(0, MAX_AUTHORS);
+    // In the page's text the first place counts: later ones name the authors of other stories.
+    const line = attribute === null ? found[0]?.parentElement?.parentElement : null;
+    const stated = found
+      .filter((element) => !line || line.contains(element))
       .map((element) =>
         attribute === null ? element.textContent : element.getAttribute(attribute),
       );
@@ -49,10 +56,20 @@ export function bylineNames(
     );
     if (names.length > 0) return names;
   }
-  return distinct(
-    structured.map((author) => cleanText(author) ?? ''),
-    '',
-  );
+  return desk(page, structured);
+}
+
+/** Without a person's name: the desk or agency that is named instead ("Wire services"), as it stands. */
+function desk(page: Document, structured: readonly string[]): readonly string[] {
+  const visible = STATEMENTS.flatMap(([selector, attribute]) => {
+    const element = page.querySelector(selector);
+    return (attribute === null ? element?.textContent : element?.getAttribute(attribute)) ?? [];
+  });
+  for (const stated of [...structured, ...visible]) {
+    const text = (cleanText(stated) ?? '').replace(/^by:?\s+/i, '');
+    if (/^\p{Lu}[\p{L} .&'’-]{3,48}$/u.test(text) && text.split(' ').length <= 6) return [text];
+  }
+  return [];
 }
 
 /** The names in a byline: "By Ana Ruiz and Tom Lee, Staff Writers" → Ana Ruiz, Tom Lee. */
@@ -68,6 +85,7 @@ export function namesIn(byline: string): string[] {
         .replace(/\s+(?:in|for|at)\s.*$/, '')
         .trim(),
     )
+    .map((part) => part.replace(TRAILING_JOB, ''))
     .filter((part) => NAME.test(part) && !JOB.test(part))
     .map(titleCase);
 }

@@ -25,19 +25,20 @@ const LEAST_KEPT = 0.6;
 /** Judges the blocks that the extractor took, in page order, by structure, names and wording. No rule knows a site. */
 export function judgeBlocks(taken: readonly PageBlock[], facts: StoryFacts): JudgedBlock[] {
   const places = new BlockPlaces(taken);
-  const lists = linkLists(taken);
+  const links = linkBlocks(taken);
   const seen = new Set<string>();
   const first = taken.map((block): JudgedBlock => {
     const reason =
       places.reasonOf(block) ??
-      wordingReason(block.text) ??
+      pictureReason(block) ??
+      (block.kind === 'quote' ? null : wordingReason(block.text)) ??
       headlineReason(block, facts) ??
       bylineReason(block, facts) ??
-      linkReason(block, lists) ??
+      linkReason(block, links) ??
       repeatReason(block, seen);
     return { block, reason };
   });
-  const judged = judgeTail(judgeLead(first), facts);
+  const judged = judgeTail(judgeLead(judgeFollowers(first)), facts);
   const kept = proseLength(
     judged.filter(({ reason }) => reason === null).map(({ block }) => block),
   );
@@ -54,6 +55,22 @@ function judgeLead(judged: readonly JudgedBlock[]): JudgedBlock[] {
   return judged.map(({ block, reason }, i) => {
     if (reason !== null || i >= start) return { block, reason };
     return { block, reason: isStandfirst(block) ? 'standfirst' : 'label' };
+  });
+}
+
+/** What an opener such as "More stories" announces goes with it: the list below it, or lines half made of links. */
+function judgeFollowers(judged: readonly JudgedBlock[]): JudgedBlock[] {
+  let opened = false;
+  return judged.map(({ block, reason }) => {
+    if (reason !== null) {
+      opened = reason === 'related' || reason === 'promotion' || (opened && reason === 'label');
+      return { block, reason };
+    }
+    if (opened && (block.kind === 'list-item' || block.linked > block.text.length * 0.4)) {
+      return { block, reason: 'related' };
+    }
+    opened = false;
+    return { block, reason };
   });
 }
 
@@ -99,7 +116,43 @@ function bylineReason(block: PageBlock, { byline }: StoryFacts): SkipReason | nu
   return byline.some((name) => folded.startsWith(fold(name))) ? 'byline' : null;
 }
 
-/** Lists of links: their items, by list element. */
+/** A line or two under a picture, in an element with nothing else in it. */
+function pictureReason(block: PageBlock): SkipReason | null {
+  const words = wordCount(block.text);
+  if (words > 25 || block.kind === 'heading') return null;
+  const { element } = block;
+  const sentence = /[.!?]["”’]?$/.test(block.text);
+  if (sentence && (words > 15 || element.nodeName.toUpperCase() === 'P')) return null;
+  if (element.querySelector('img, picture') === null) return null;
+  return (element.textContent ?? '').trim().length <= block.text.length * 1.3 + 20
+    ? 'caption'
+    : null;
+}
+
+/** Blocks that are links. */
+interface LinkBlocks {
+  /** Lists that are mostly links. */
+  readonly lists: ReadonlySet<Element>;
+  /** True where a good part of the text is lines of links: a page of offers, a list of addresses. */
+  readonly many: boolean;
+}
+
+/** From this share on, lines of links are what the page is about. */
+const LINK_LINES = 0.2;
+const MANY_LINKS = 8;
+
+function linkBlocks(blocks: readonly PageBlock[]): LinkBlocks {
+  const lists = linkLists(blocks);
+  const prose = blocks.filter(isProse);
+  const midst = blocks.slice(blocks.indexOf(prose[0]!), blocks.lastIndexOf(prose.at(-1)!) + 1);
+  const links = midst.filter((block) => {
+    const list = listOf(block);
+    return list === null ? isLinkLine(block) : lists.has(list);
+  }).length;
+  const many = prose.length > 0 && links >= MANY_LINKS && links > midst.length * LINK_LINES;
+  return { lists: many ? new Set() : lists, many };
+}
+
 function linkLists(blocks: readonly PageBlock[]): ReadonlySet<Element> {
   const sums = new Map<Element, { linked: number; length: number; sentences: number }>();
   for (const block of blocks) {
@@ -124,13 +177,18 @@ function listOf(block: PageBlock): Element | null {
   return block.kind === 'list-item' ? block.element.closest('ul, ol, dl, menu') : null;
 }
 
-/** A block that is one link, and no sentence, leads elsewhere. */
-function linkReason(block: PageBlock, lists: ReadonlySet<Element>): SkipReason | null {
+/** A block that is one link, and no sentence, leads elsewhere; not where the text is made of such lines. */
+function linkReason(block: PageBlock, lists: LinkBlocks): SkipReason | null {
   const list = listOf(block);
-  if (list !== null) return lists.has(list) ? 'related' : null;
+  if (list !== null) return lists.lists.has(list) ? 'related' : null;
+  if (lists.many) return null;
+  return isLinkLine(block) ? 'related' : null;
+}
+
+function isLinkLine(block: PageBlock): boolean {
   const linkOnly = block.linked >= block.text.length * 0.9;
-  if (!linkOnly || block.kind === 'heading') return null;
-  return wordCount(block.text) <= 30 && !/[.!?]["”’]?$/.test(block.text) ? 'related' : null;
+  if (!linkOnly || block.kind === 'heading' || block.kind === 'list-item') return false;
+  return wordCount(block.text) <= 30 && !/[.!?]["”’]?$/.test(block.text);
 }
 
 function repeatReason(block: PageBlock, seen: Set<string>): SkipReason | null {

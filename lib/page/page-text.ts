@@ -1,3 +1,5 @@
+import { isForScreenReaders } from './hidden-elements.ts';
+import { isInlinePopup } from './inline-popup.ts';
 import { isHiddenByMarkup, isUnread } from './skipped-elements.ts';
 
 /** Node type numbers, as `Node` is no global where linkedom is the DOM. */
@@ -7,9 +9,14 @@ export const TEXT = 3;
 /** Which elements are left out with everything in them. */
 export type Leaves = (element: Element) => boolean;
 
-/** Leaves out what is never read and what the markup hides. */
+/** Leaves out what is never read, and what the markup hides or lets open over the text. */
 export function leavesByMarkup(element: Element): boolean {
-  return isUnread(element) || isHiddenByMarkup(element);
+  return (
+    isUnread(element) ||
+    isHiddenByMarkup(element) ||
+    isForScreenReaders(element) ||
+    isInlinePopup(element)
+  );
 }
 
 /** What `walkPage` reports, in document order. An element that is left out is not reported. */

@@ -1,14 +1,19 @@
-import type { Article, ArticleBlock } from '../model/article.ts';
-import { MAX_ARTICLE_LENGTH } from '../model/article.ts';
+import { MAX_ARTICLE_LENGTH, type Article } from '../model/article.ts';
 import type { ReadingFailure } from '../model/reading.ts';
 import { failed, ok, type Result } from '../model/result.ts';
-import { articleMetadata } from './article-metadata.ts';
+import { articleMetadata, type ArticleMetadata } from './article-metadata.ts';
 import { pageBlocks } from './block-text.ts';
 import { findArticle } from './find-article.ts';
+import { isFrontPage } from './front-page.ts';
 import { isEnglish } from './guess-language.ts';
+import { hiddenElements } from './hidden-elements.ts';
 import { judgeBlocks, type JudgedBlock } from './judge-blocks.ts';
 import type { PageBlock, TextRun } from './page-block.ts';
-import { leavesByMarkup } from './page-text.ts';
+import { leavesByMarkup, type Leaves } from './page-text.ts';
+import { isCutOff } from './paywall.ts';
+import { proseLength } from './prose.ts';
+import { recoverBlocks } from './recover-blocks.ts';
+import { storyContainer } from './story-container.ts';
 
 /** For each block of the article, in order, where its characters stand in the page. */
 export type PageAnchors = readonly (readonly TextRun[])[];
@@ -21,6 +26,19 @@ export interface ReadPage {
 
 /** Above this many elements Readability would take more than half a second; the page is refused. */
 export const MAX_ELEMENTS = 40_000;
+/** Fewer characters of sentences than this are no story. */
+const LEAST_PROSE = 140;
+/** Where more than this share of the story would go as invisible, the page shows its text by script as one scrolls. */
+const HIDDEN_SHARE = 0.1;
+
+/** The page's blocks and what was found about each block of the story. */
+interface Found {
+  readonly blocks: readonly PageBlock[];
+  readonly judged: readonly JudgedBlock[];
+  readonly body: readonly PageBlock[];
+}
+
+const NOTHING: Found = { blocks: [], judged: [], body: [] };
 
 /**
  * Reads the article of a page. `url` is the page's address, perhaps empty. The page is not changed. Fails with
@@ -30,41 +48,59 @@ export function readArticle(page: Document, url: string): Result<ReadPage, Readi
   if (page.body === null) return failed('no-article');
   if (page.body.getElementsByTagName('*').length > MAX_ELEMENTS) return failed('too-large');
   const metadata = articleMetadata(page, url);
-  const taken = findArticle(page, leavesByMarkup);
-  if (taken === null) return failed('no-article');
-  const found = pageBlocks(page.body, leavesByMarkup, (node) => taken.has(node)).filter(isTaken);
-  const judged = judgeBlocks(found, metadata);
-  const blocks = judged.filter(({ reason }) => reason === null).map(({ block }) => block);
-  const length = blocks.reduce((sum, block) => sum + block.text.length, 0);
-  if (length > MAX_ARTICLE_LENGTH) return failed('too-large');
-  const text = blocks.map((block) => block.text).join('\n');
-  if (text.length < 200) return failed('no-article');
+  const { blocks, judged, body } = findVisible(page, metadata);
+  const text = body.map((block) => block.text).join('\n');
+  if (text.length > MAX_ARTICLE_LENGTH) return failed('too-large');
   const english = isEnglish(text);
   if (english === false) return failed('not-english');
+  const { saysStory } = metadata;
+  if (isFrontPage(page, leavesByMarkup, { url, saysStory, body })) return failed('front-page');
+  if (proseLength(body) < LEAST_PROSE) return failed('no-article');
   const article: Article = {
-    url: withoutFragment(url),
+    url: url.split('#', 1)[0]!,
     canonicalUrl: metadata.canonicalUrl,
     title: metadata.title,
     byline: metadata.byline,
     siteName: metadata.siteName,
     published: metadata.published,
-    language: metadata.language ?? (english === true ? 'en' : null),
-    standfirst: standfirstOf(judged),
-    blocks: blocks.map(({ kind, text }): ArticleBlock => ({ kind, text })),
-    paywalled: false,
+    language: english === true ? englishTag(metadata.language) : metadata.language,
+    standfirst: judged.find(({ reason }) => reason === 'standfirst')?.block.text ?? null,
+    blocks: body.map(({ kind, text }) => ({ kind, text })),
+    paywalled: isCutOff(page, blocks, body, metadata.notFree),
   };
-  return ok({ article, anchors: blocks.map((block) => block.runs) });
+  return ok({ article, anchors: body.map((block) => block.runs) });
 }
 
-function isTaken(block: PageBlock): boolean {
-  return block.taken * 2 >= block.text.length;
+/** The story in what the page shows; in all of its text where it shows too little of it yet. */
+function findVisible(page: Document, metadata: ArticleMetadata): Found {
+  const hidden = hiddenElements(page);
+  if (hidden.size === 0) return find(page, metadata, leavesByMarkup);
+  const seen = find(page, metadata, (element) => hidden.has(element) || leavesByMarkup(element));
+  const container = storyContainer(seen.body);
+  if (container === null) return find(page, metadata, leavesByMarkup);
+  let unseen = 0;
+  for (const element of hidden) {
+    if (container.contains(element)) unseen += paragraphLength(element);
+  }
+  const tooMuch = unseen > proseLength(seen.body) * HIDDEN_SHARE;
+  return tooMuch ? find(page, metadata, leavesByMarkup) : seen;
 }
 
-function standfirstOf(judged: readonly JudgedBlock[]): string | null {
-  return judged.find(({ reason }) => reason === 'standfirst')?.block.text ?? null;
+function paragraphLength(element: Element): number {
+  const paragraphs = element.matches('p') ? [element] : [...element.querySelectorAll('p')];
+  return paragraphs.reduce((sum, { textContent }) => sum + (textContent ?? '').trim().length, 0);
 }
 
-function withoutFragment(url: string): string {
-  const hash = url.indexOf('#');
-  return hash === -1 ? url : url.slice(0, hash);
+function find(page: Document, metadata: ArticleMetadata, leavesOut: Leaves): Found {
+  const taken = findArticle(page, leavesOut);
+  if (taken === null) return NOTHING;
+  const blocks = pageBlocks(page.body, leavesOut, (node) => taken.has(node));
+  const judged = judgeBlocks(recoverBlocks(blocks), metadata);
+  const body = judged.filter(({ reason }) => reason === null).map(({ block }) => block);
+  return { blocks, judged, body };
+}
+
+/** The stated tag where it is one of English; sites that state another one are mistaken. */
+function englishTag(stated: string | null): string {
+  return stated !== null && /^en\b/i.test(stated) ? stated : 'en';
 }

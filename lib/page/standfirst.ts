@@ -14,7 +14,7 @@ export function isStandfirst(block: PageBlock): boolean {
   if (block.kind === 'heading') return wordCount(block.text) >= LEAST_HEADING_WORDS;
   let element: Element | null = block.element;
   for (let level = 0; level < LEVELS && element !== null; level += 1) {
-    if (NAMES.test(namesOf(element))) return true;
+    if (NAMES.test(namesOf(element))) return !isAmongParagraphs(element);
     if (element.parentElement !== null && holdsMore(element.parentElement, block)) return false;
     element = element.parentElement;
   }
@@ -23,4 +23,11 @@ export function isStandfirst(block: PageBlock): boolean {
 
 function holdsMore(element: Element, block: PageBlock): boolean {
   return (element.textContent ?? '').trim().length > block.text.length * 1.5 + 40;
+}
+
+/** A paragraph that stands in line with the story's others is its first, whatever it is called. */
+function isAmongParagraphs(element: Element): boolean {
+  if (element.nodeName.toUpperCase() !== 'P') return false;
+  const next = element.nextElementSibling;
+  return next?.nodeName.toUpperCase() === 'P' && wordCount((next.textContent ?? '').trim()) >= 12;
 }

@@ -4,7 +4,7 @@ import { isProse, wordCount } from './prose.ts';
 import type { SkipReason } from './skip-reason.ts';
 
 const AUTHOR_VERB =
-  /\b(?:is (?:an?|the|our)\b|has (?:been|worked|written|covered)|joined|covers|writes|reports|reported from|can be reached|may be reached|lives in|tweets|based in)\b/;
+  /\b(?:is (?:an?|the|our|\S+['’]s)\b|has (?:been|worked|written|covered)|joined|covers|writes|reports|reported from|can be reached|may be reached|lives in|tweets|based in)\b/;
 const CONTACT = /\S+@\S+\.\w+|(?:^|\s)@\w{3,}|\btwitter\b|\bfacebook\b|\bemail\b/i;
 const AUTHOR_NOTE_WORDS = 60;
 
