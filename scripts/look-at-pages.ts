@@ -34,6 +34,7 @@ for (const { name, title, quotations } of pages) {
   await panel.setViewport({ width: 360, height: 900 });
   await panel.waitForSelector('[data-settled]');
   await panel.waitForFunction((wanted) => document.body.innerText.includes(wanted), {}, title);
+  await panel.click('.quote button');
   await new Promise((done) => setTimeout(done, 300));
   await sideBySide(run.browser, [page, panel], `artifacts/pages/${name}.png`);
   console.log(`${String(quotations).padStart(4)}  ${title}\n      artifacts/pages/${name}.png`);
