@@ -89,6 +89,6 @@ describe.skipIf(!firefox)('the line from click to panel and page in Firefox', ()
 
   test('a page that was left is stale', async () => {
     await page.goto(`${site.url}second`);
-    await waitUntil(panelText, (text) => /You moved on/.test(text) && /Dockers vote/.test(text));
+    await waitUntil(panelText, (text) => /You moved on/.test(text) && /Tom Reed/.test(text));
   });
 });
