@@ -2,7 +2,7 @@ import type { Segment } from '../lib/panel/evidence.ts';
 import type { QuoteView } from '../lib/panel/quote-view.ts';
 
 export interface EvidenceProps {
-  readonly quote: Pick<QuoteView, 'why' | 'evidence' | 'also' | 'elsewhere'>;
+  readonly quote: Pick<QuoteView, 'why' | 'evidence' | 'means' | 'also' | 'elsewhere'>;
   readonly language: string | null;
 }
 
@@ -15,6 +15,7 @@ export function Evidence({ quote, language }: EvidenceProps) {
         {quote.evidence.map((segments, i) => (
           <Excerpt key={i} segments={segments} language={language} />
         ))}
+        {quote.means !== null && ` ${quote.means}`}
       </p>
       {quote.also !== null && <p>{quote.also}</p>}
       {quote.elsewhere.map((sentence) => (

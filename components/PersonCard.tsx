@@ -1,4 +1,5 @@
 import type { PanelActions } from '../lib/panel/panel-actions.ts';
+import type { CurrentView } from '../lib/panel/panel-view.ts';
 import type { ElsewhereView, PersonView } from '../lib/panel/voice-view.ts';
 import { Facts } from './Facts.tsx';
 import { QuoteCard } from './QuoteCard.tsx';
@@ -7,7 +8,7 @@ import { useWords } from './words-context.ts';
 
 export interface PersonCardProps {
   readonly person: PersonView;
-  readonly current: string | null;
+  readonly current: CurrentView | null;
   readonly language: string | null;
   readonly inPage: boolean;
   readonly canGoForward: boolean;
@@ -48,9 +49,10 @@ export function PersonCard(props: PersonCardProps) {
             <li key={quote.id}>
               <QuoteCard
                 quote={quote}
-                current={quote.id === current}
+                current={quote.id === current?.id ? current : null}
                 language={language}
                 inPage={inPage}
+                named={false}
                 actions={actions}
               />
             </li>

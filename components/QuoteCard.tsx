@@ -1,22 +1,28 @@
 import type { PanelActions } from '../lib/panel/panel-actions.ts';
+import type { CurrentView } from '../lib/panel/panel-view.ts';
 import type { QuoteView, VoiceLink } from '../lib/panel/quote-view.ts';
 import { Evidence } from './Evidence.tsx';
+import { QuoteActions } from './QuoteActions.tsx';
 import { PassageButton } from './PassageButton.tsx';
 
 export interface QuoteCardProps {
   readonly quote: QuoteView;
-  readonly current: boolean;
+  /** What became of it where it is the selected one; `null`: another is, or none. */
+  readonly current: CurrentView | null;
   readonly language: string | null;
   readonly inPage: boolean;
+  /** False where the speaker is the heading above. */
+  readonly named?: boolean;
   readonly actions: PanelActions;
 }
 
 /** One quotation, who said it, and how sure that is; selected, it tells why. */
-export function QuoteCard({ quote, current, language, inPage, actions }: QuoteCardProps) {
+export function QuoteCard(props: QuoteCardProps) {
+  const { quote, current, language, inPage, named = true, actions } = props;
   return (
     <article
       class={`quote style-${quote.style} quote-${quote.kind}`}
-      aria-current={current ? 'true' : undefined}
+      aria-current={current === null ? undefined : 'true'}
       onMouseEnter={() => actions.pointAt(quote.id)}
       onMouseLeave={() => actions.pointAt(null)}
     >
@@ -24,17 +30,25 @@ export function QuoteCard({ quote, current, language, inPage, actions }: QuoteCa
         id={`passage-${quote.id}`}
         paragraphs={quote.paragraphs}
         language={language}
-        current={current}
+        current={current !== null}
         inPage={inPage}
         onShow={() => actions.selectQuote(quote.id)}
       />
       <footer>
-        <Speakers quote={quote} onOpen={actions.openVoice} />
+        {(named || quote.speakers.length > 1) && (
+          <Speakers quote={quote} onOpen={actions.openVoice} />
+        )}
         {quote.via !== null && <span>{quote.via}</span>}
         <span class={`sure sure-${quote.certainty}`}>{quote.certaintyText}</span>
         {quote.kindText !== null && <span class="kind">{quote.kindText}</span>}
       </footer>
-      {current && <Evidence quote={quote} language={language} />}
+      {current !== null && (
+        <>
+          {current.missing !== null && <p class="missing">{current.missing}</p>}
+          <Evidence quote={quote} language={language} />
+          <QuoteActions id={quote.id} copied={current.copied} actions={actions} />
+        </>
+      )}
     </article>
   );
 }

@@ -1,28 +1,35 @@
 import type { PanelActions } from '../lib/panel/panel-actions.ts';
+import type { FilterView } from '../lib/panel/filter-view.ts';
+import type { CurrentView } from '../lib/panel/panel-view.ts';
 import type { QuoteView } from '../lib/panel/quote-view.ts';
 import { QuoteCard } from './QuoteCard.tsx';
+import { QuoteFilterBar } from './QuoteFilterBar.tsx';
 import { useWords } from './words-context.ts';
 
 export interface QuoteListProps {
   readonly quotations: readonly QuoteView[];
-  readonly current: string | null;
+  readonly filter: FilterView | null;
+  readonly current: CurrentView | null;
   readonly language: string | null;
   readonly inPage: boolean;
   readonly actions: PanelActions;
 }
 
 /** What they said, in the story's order. */
-export function QuoteList({ quotations, current, language, inPage, actions }: QuoteListProps) {
+export function QuoteList(props: QuoteListProps) {
+  const { quotations, filter, current, language, inPage, actions } = props;
   const t = useWords();
   return (
     <section id="quotations" aria-labelledby="quotations-title">
       <h2 id="quotations-title">{t('quotationsTitle')}</h2>
+      {filter !== null && <QuoteFilterBar filter={filter} onChange={actions.filter} />}
+      {filter?.active && quotations.length === 0 && <p class="silence">{t('filterNone')}</p>}
       <ol class="quotes">
         {quotations.map((quote) => (
           <li key={quote.id}>
             <QuoteCard
               quote={quote}
-              current={quote.id === current}
+              current={quote.id === current?.id ? current : null}
               language={language}
               inPage={inPage}
               actions={actions}

@@ -55,6 +55,7 @@ export function StoryPanel({ story, actions, keptNote }: StoryPanelProps) {
           />
           <QuoteList
             quotations={story.quotations}
+            filter={story.filter}
             current={story.current}
             language={story.header.language}
             inPage={story.inPage}

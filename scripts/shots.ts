@@ -85,6 +85,7 @@ async function take(browser: Browser, scene: string, look: Look): Promise<void> 
   if (look.text !== undefined) {
     await page.addStyleTag({ content: `html{font-size:${look.text}%}` });
   }
+  await page.evaluate('scrollTo(0, 0)');
   const full = scene !== 'crowd';
   await page.screenshot({ path: `${OUT}/${scene}-${look.suffix}.png`, fullPage: full });
   await page.close();

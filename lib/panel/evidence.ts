@@ -89,6 +89,7 @@ function excerpt(story: Story, { paragraph, spans }: Window): readonly Segment[]
   return segments;
 }
 
+const SENTENCE_START = /[.!?…]["'”’)\]]*\s+(?=["'“‘([]?\p{Lu})/gu;
 const SENTENCE_END = /[.!?…]["'”’)\]]*\s*$/u;
 
 function endsSentence(text: string): boolean {
@@ -99,7 +100,8 @@ function endsSentence(text: string): boolean {
 function reachLeft(text: string, paragraph: Paragraph, from: number): number {
   const low = Math.max(paragraph.start, from - REACH);
   const before = text.slice(low, from);
-  const sentence = [...before.matchAll(/[.!?…]["'”’)\]]*\s+(?=["'“‘([]?\p{Lu})/gu)].at(-1);
+  // The first word of the sentence may already be one of those that decided.
+  const sentence = [...text.slice(low, from + 2).matchAll(SENTENCE_START)].at(-1);
   if (sentence !== undefined) return low + sentence.index + sentence[0].length;
   if (low === paragraph.start) return low;
   const space = before.search(/\s/u);

@@ -4,7 +4,7 @@ import type { Mention, Person, PersonId } from '../model/people.ts';
 import type { Related } from '../model/related.ts';
 import type { Story } from '../model/story.ts';
 import type { StoryRecord } from '../model/story-record.ts';
-import { quoteParagraphs } from './quote-view.ts';
+import { quoteParagraphs } from './quote-paragraphs.ts';
 import { NEUTRAL_STYLE, shownAttributions, voiceIds, voicesOf, type Voice } from './voices.ts';
 
 /** What a card has room for. */

@@ -1,4 +1,6 @@
 import type { StoryId } from '../model/story.ts';
+import type { CitationFormat } from './cite-quotation.ts';
+import type { QuoteFilter } from './panel-state.ts';
 
 /** Everything the reader can do in the panel. None of these throws or answers: what follows is a new view. */
 export interface PanelActions {
@@ -6,6 +8,10 @@ export interface PanelActions {
   readonly selectQuote: (id: string) => void;
   /** Moves on (1) or back (-1) through the quotations listed, and shows the one arrived at in its page. */
   readonly step: (by: 1 | -1) => void;
+  /** Lists other quotations. */
+  readonly filter: (change: Partial<QuoteFilter>) => void;
+  /** Puts a quotation on the clipboard. */
+  readonly copy: (id: string, format: CitationFormat) => void;
   /** Paints a quotation in the page while it is pointed at; `null`: the pointer left. */
   readonly pointAt: (id: string | null) => void;
   /** Shows the card of a voice in the page while its line has the focus; `null`: it lost it. */

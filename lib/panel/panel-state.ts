@@ -1,3 +1,4 @@
+import type { CitationFormat } from './cite-quotation.ts';
 import type { Certainty } from '../model/attribution.ts';
 import type { QuoteKind } from '../model/quote.ts';
 import type { ReadingFailure } from '../model/reading.ts';
@@ -35,6 +36,10 @@ export interface OpenStory {
   /** The selected quotation; `null`: none. */
   readonly quote: string | null;
   readonly filter: QuoteFilter;
+  /** Quotations that were looked for in the page, and are no longer there. */
+  readonly missing: readonly string[];
+  /** How the selected quotation was just copied; `null`: it was not. */
+  readonly copied: CitationFormat | 'refused' | null;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { filterQuotations, filterView, type FilterView } from './filter-view.ts';
 import { headerView, type HeaderView } from './header-view.ts';
 import {
   failureNotice,
@@ -21,6 +22,15 @@ import {
 } from './voice-view.ts';
 import { voicesOf } from './voices.ts';
 
+/** The selected quotation, and what became of what was done to it. */
+export interface CurrentView {
+  readonly id: string;
+  /** Why its passage was not shown, in words; `null`: it was. */
+  readonly missing: string | null;
+  /** Whether it was copied, in words; `null`: not asked for. */
+  readonly copied: string | null;
+}
+
 /** A story, worded and in order. */
 export interface StoryView {
   readonly header: HeaderView;
@@ -36,9 +46,12 @@ export interface StoryView {
   /** Stands where the voices would; `null` where there are some. */
   readonly silence: string | null;
   readonly unheard: readonly UnheardView[];
+  /** `null`: too few quotations to need one. */
+  readonly filter: FilterView | null;
+  /** Those that the filter lets pass, in story order. */
   readonly quotations: readonly QuoteView[];
   /** The selected quotation; `null`: none. */
-  readonly current: string | null;
+  readonly current: CurrentView | null;
   /** `null` while they are looked up. */
   readonly elsewhere: readonly RelatedItem[] | null;
   /** `null`: the lists are shown. */
@@ -96,17 +109,19 @@ function storyView({ story: open, at, under }: StoryState, t: Translate): StoryV
   const voices = voicesOf(record.reading);
   const unheard = unheardViews(record, t);
   const quotations = quoteViews(record, related, t);
+  const voiceViews = voices.map((voice) => voiceView(voice, t));
   return {
     header: headerView(record, voices, at === 'here', t),
     notices: [placeNotice(at, t), ...storyNotices(open, t)].filter((notice) => notice !== null),
     close: under === null ? null : wordClose(under, t),
     inPage: at === 'here',
     canKeep: open.notKept === null && at !== 'kept',
-    voices: voices.map((voice) => voiceView(voice, t)),
+    voices: voiceViews,
     silence: voices.length > 0 ? null : t(unheard.length > 0 ? 'noVoicesButNamed' : 'noVoices'),
     unheard,
-    quotations,
-    current: open.quote,
+    filter: filterView(quotations, voiceViews, open.filter, t),
+    quotations: filterQuotations(quotations, open.filter),
+    current: currentView(open, t),
     elsewhere: relatedItems(related, t),
     person:
       place.kind === 'voice'
@@ -114,6 +129,15 @@ function storyView({ story: open, at, under }: StoryState, t: Translate): StoryV
         : null,
     canGoBack: open.back.length > 0,
     canGoForward: open.forward.length > 0,
+  };
+}
+
+function currentView({ quote, missing, copied }: OpenStory, t: Translate): CurrentView | null {
+  if (quote === null) return null;
+  return {
+    id: quote,
+    missing: missing.includes(quote) ? t('notInPage') : null,
+    copied: copied === null ? null : t(copied === 'refused' ? 'copyRefused' : 'copied'),
   };
 }
 

@@ -5,6 +5,7 @@ import type { Related } from '../model/related.ts';
 import { slice } from '../model/span.ts';
 import type { StoryRecord } from '../model/story-record.ts';
 import { evidenceExcerpts, type Segment } from './evidence.ts';
+import { quoteParagraphs } from './quote-paragraphs.ts';
 import { ruleWords } from './rule-words.ts';
 import type { Translate } from './translate.ts';
 import { NEUTRAL_STYLE, UNCLEAR, shownAttributions, voiceIds, voicesOf } from './voices.ts';
@@ -34,12 +35,23 @@ export interface QuoteView {
   readonly certaintyText: string;
   readonly why: string;
   readonly evidence: readonly (readonly Segment[])[];
+  /** Whom a pronoun or role beside the quotation means, as a sentence; `null`: the speaker is named there. */
+  readonly means: string | null;
   /** Whom the rule did not choose, as a sentence; `null`: nobody else was considered. */
   readonly also: string | null;
   /** The same quotation in other stories, a sentence each. */
   readonly elsewhere: readonly string[];
-  /** "3 of 12, Jane Doe, stated": said when the quotation is moved to. */
-  readonly announcement: string;
+}
+
+/** What is said when one of the quotations listed is moved to: "3 of 12, Jane Doe, stated". Empty: it is not listed. */
+export function announceQuote(listed: readonly QuoteView[], id: string, t: Translate): string {
+  const at = listed.findIndex((quote) => quote.id === id);
+  if (at === -1) return '';
+  const { speakers, certaintyText } = listed[at]!;
+  const place = [t.number(at + 1), t.number(listed.length)] as const;
+  return speakers.length === 0
+    ? t('announceUnclear', ...place, certaintyText)
+    : t('announceQuotation', ...place, t.and(speakers.map(({ name }) => name)), certaintyText);
 }
 
 /** Every quotation that readers are shown, in story order. `related` is `null` while it is looked up. */
@@ -53,14 +65,13 @@ export function quoteViews(
   const persons = new Map(reading.people.persons.map((person) => [person.id, person]));
   const ids = voiceIds(reading);
   const shown = shownAttributions(reading);
-  return shown.map((attribution, i) => {
+  return shown.map((attribution) => {
     const said = ids.get(attribution.quote.id)!;
     const speakers = said
       .filter((id) => id !== UNCLEAR)
       .map((id) => ({ voice: id, name: voices.get(id)!.name }));
     const certainty = speakers.length === 0 ? 'unclear' : attribution.certainty;
-    const certaintyText = wordCertainty(record, attribution, certainty, persons, t);
-    const who = speakers.length === 0 ? [] : [t.and(speakers.map(({ name }) => name))];
+    const certaintyText = wordCertainty(attribution, certainty, persons, t);
     return {
       id: attribution.quote.id,
       voices: said,
@@ -74,38 +85,11 @@ export function quoteViews(
       certaintyText,
       why: wordWhy(attribution, certainty, t),
       evidence: evidenceExcerpts(reading.story, attribution),
+      means: wordMeans(record, attribution, certainty, persons, t),
       also: wordAlso(attribution, certainty, persons, t),
       elsewhere: sameElsewhere(record, attribution, related, t),
-      announcement: [
-        t('quotationPosition', t.number(i + 1), t.number(shown.length)),
-        ...who,
-        certaintyText,
-      ].join(', '),
     };
   });
-}
-
-const OPENING = /[“"‘'«]/u;
-const CLOSING = /[”"’'»]/u;
-
-/** The words of a quotation in paragraphs. Its outer marks, which are not content, are put back. */
-export function quoteParagraphs(
-  { reading }: Pick<StoryRecord, 'reading'>,
-  { quote }: Pick<Attribution, 'quote'>,
-): readonly string[] {
-  const { text } = reading.story;
-  const said = quote.content.map((span) => slice(text, span).trim()).join(' ');
-  const first = quote.content[0]?.start ?? 0;
-  const last = quote.content.at(-1)?.end ?? 0;
-  const whole = quote.kind === 'direct';
-  const opened = whole || (quote.kind === 'mixed' && OPENING.test(text.charAt(first - 1)));
-  const closed = whole || (quote.kind === 'mixed' && CLOSING.test(text.charAt(last)));
-  // The comma before "she said" belongs to the sentence around the quotation.
-  const marked = `${opened ? '“' : ''}${said.replace(/,$/u, '')}${closed ? '”' : ''}`;
-  return marked
-    .split(/\n\s*\n/u)
-    .map((paragraph) => paragraph.replace(/\s+/gu, ' ').trim())
-    .filter((paragraph) => paragraph !== '');
 }
 
 function wordKind(kind: QuoteKind, t: Translate): string | null {
@@ -132,7 +116,6 @@ function candidateNames({ candidates }: Attribution, persons: Persons): readonly
 }
 
 function wordCertainty(
-  { reading }: StoryRecord,
   attribution: Attribution,
   certainty: Certainty,
   persons: Persons,
@@ -143,10 +126,7 @@ function wordCertainty(
       return t('certaintyStated');
     case 'likely': {
       const { short } = ruleWords(attribution);
-      if (short === null) return t('certaintyLikely');
-      const source =
-        attribution.source === null ? '' : slice(reading.story.text, attribution.source);
-      return t('certaintyLikelyBecause', t(short, source));
+      return short === null ? t('certaintyLikely') : t('certaintyLikelyBecause', t(short));
     }
     case 'unclear': {
       const names = candidateNames(attribution, persons);
@@ -160,6 +140,22 @@ function wordCertainty(
 function wordWhy(attribution: Attribution, certainty: Certainty, t: Translate): string {
   if (certainty !== 'unclear') return t(ruleWords(attribution).why);
   return t(attribution.candidates.length === 0 ? 'whyUnclearNobody' : 'whyUnclear');
+}
+
+function wordMeans(
+  { reading }: StoryRecord,
+  { source, speaker }: Attribution,
+  certainty: Certainty,
+  persons: Persons,
+  t: Translate,
+): string | null {
+  const person = speaker === null ? undefined : persons.get(speaker);
+  if (source === null || person === undefined) return null;
+  const written = slice(reading.story.text, source).replace(/\s+/gu, ' ').trim();
+  const folded = written.toLowerCase();
+  const forms = [person.name, ...person.aliases].flatMap((form) => form.toLowerCase().split(' '));
+  if (forms.some((form) => folded.includes(form))) return null;
+  return t(certainty === 'stated' ? 'whyMeans' : 'whyMeansLikely', written, person.name);
 }
 
 function wordAlso(

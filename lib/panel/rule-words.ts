@@ -13,16 +13,13 @@ const CONTEXT: RuleWords = { why: 'whyContext', short: 'shortContext' };
 /** Rules by what their names have in common, the first that fits; every other is "the words around it". */
 const WORDS: readonly (readonly [name: RegExp, words: RuleWords])[] = [
   [/correct/u, { why: 'whyCorrected', short: null }],
-  [/pronoun|nominal|coref/u, { why: 'whyPronoun', short: 'shortPronoun' }],
-  [/according|preposition/u, { why: 'whyAccording', short: null }],
-  [/colon|label|transcript/u, { why: 'whyColon', short: null }],
-  [/continu|same-paragraph|split|joined/u, { why: 'whyContinued', short: 'shortContinued' }],
-  [/turn|alternat|convers|dialog/u, { why: 'whyTurns', short: 'shortTurns' }],
-  [/last|previous|floating/u, { why: 'whyLast', short: 'shortLast' }],
-  [/next|follow/u, { why: 'whyNext', short: 'shortNext' }],
-  [/nearest|closest/u, { why: 'whyNearest', short: 'shortNearest' }],
-  [/subject|topic/u, { why: 'whySubject', short: 'shortSubject' }],
-  [/verb|cue|source|subject/u, BESIDE],
+  [/according/u, { why: 'whyAccording', short: null }],
+  [/lead-in|colon/u, { why: 'whyLeadIn', short: 'shortLeadIn' }],
+  [/continued/u, { why: 'whyContinued', short: 'shortContinued' }],
+  [/turn|dialogue/u, { why: 'whyTurns', short: 'shortTurns' }],
+  [/floating|last-speaker/u, { why: 'whyLast', short: 'shortLast' }],
+  [/governed/u, { why: 'whyGoverned', short: 'shortGoverned' }],
+  [/verb|source|agent|participle|passive|relative|shared/u, BESIDE],
 ];
 
 /** Words for the rule that decided. A rule unknown here gets a general sentence, never its own name. */

@@ -40,6 +40,8 @@ export function openStory(
     forward: [],
     quote: null,
     filter: NO_FILTER,
+    missing: [],
+    copied: null,
   };
 }
 
@@ -50,7 +52,7 @@ export function openStory(
 export function renewStory(story: OpenStory, record: StoryRecord): OpenStory {
   const quotes = new Set(record.reading.attributions.map(({ quote }) => quote.id));
   const quote = story.quote !== null && quotes.has(story.quote) ? story.quote : null;
-  return { ...story, record, quote };
+  return { ...story, record, quote, missing: [], copied: null };
 }
 
 /** The story of the page in front of the reader, or of the page that this tab has left. */
@@ -85,12 +87,25 @@ export function addRelated(state: PanelState, id: StoryId, related: Related): Pa
 
 /** Selects a quotation; `null` selects none. */
 export function selectQuote(state: PanelState, quote: string | null): PanelState {
-  return changeStory(state, (story) => ({ ...story, quote }));
+  return changeStory(state, (story) => ({ ...story, quote, copied: null }));
 }
 
-/** Lists other quotations. A selected one that is no longer listed stays selected. */
-export function filterQuotes(state: PanelState, filter: QuoteFilter): PanelState {
-  return changeStory(state, (story) => ({ ...story, filter }));
+/** Notes whether a quotation was found in the page when it was last looked for. */
+export function noteFound(state: PanelState, quote: string, found: boolean): PanelState {
+  return changeStory(state, (story) => {
+    const others = story.missing.filter((id) => id !== quote);
+    return { ...story, missing: found ? others : [...others, quote] };
+  });
+}
+
+/** Notes how the selected quotation was copied. */
+export function noteCopied(state: PanelState, copied: OpenStory['copied']): PanelState {
+  return changeStory(state, (story) => ({ ...story, copied }));
+}
+
+/** Lists other quotations: what `change` names changes. A selected one that is no longer listed stays selected. */
+export function filterQuotes(state: PanelState, change: Partial<QuoteFilter>): PanelState {
+  return changeStory(state, (story) => ({ ...story, filter: { ...story.filter, ...change } }));
 }
 
 /** Goes to another place of the story; where it already is, nothing changes. */
