@@ -9,8 +9,8 @@ const RARE_SHARE = 1 / 1000;
 /** How common words are in the news at large, which a small library cannot tell by itself. */
 export interface Rarity {
   readonly isStopWord: (form: string) => boolean;
-  /** Share of stories at large that hold the term, 0 to 1; for a term of several words that of the rarest. */
-  readonly share: (term: string) => number;
+  /** 0 for a word of every story to 1 for one that no list holds; of several words the rarest counts. */
+  readonly of: (term: string) => number;
 }
 
 /** Made once and passed on: it folds the lists. `fold` must be what folded the terms. */
@@ -24,6 +24,9 @@ export function createRarity(fold: (word: string) => string): Rarity {
   }
   return {
     isStopWord: (form) => (shares.get(form) ?? 0) >= STOP_SHARE,
-    share: (term) => Math.min(...term.split(' ').map((form) => shares.get(form) ?? RARE_SHARE)),
+    of: (term) => {
+      const share = Math.min(...term.split(' ').map((form) => shares.get(form) ?? RARE_SHARE));
+      return Math.log(share) / Math.log(RARE_SHARE);
+    },
   };
 }

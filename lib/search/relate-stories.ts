@@ -85,13 +85,10 @@ interface Rarities {
   readonly term: (term: string) => number;
 }
 
-/** ln(stories / stories that hold it), for a library at least as large as `SMALL_LIBRARY`. */
 function raritiesIn(index: RelatedIndex): Rarities {
-  const all = index.size + SMALL_LIBRARY + 1;
-  const rarity = (key: number) => Math.log(all / (index.frequency(key) + 1));
   return {
-    entity: (key) => rarity(entityKey(key)),
-    term: (term) => rarity(termKey(term)),
+    entity: (key) => index.rarity(entityKey(key)),
+    term: (term) => index.rarity(termKey(term)),
   };
 }
 
@@ -111,9 +108,6 @@ function relatedStories(
   }
   return shown;
 }
-
-/** As if so many more stories were in the library: in a small one everybody would be met everywhere. */
-const SMALL_LIBRARY = 1000;
 
 /** For each person of the open story who can be known again, the other stories that name them, newest first. */
 function storiesByPerson(

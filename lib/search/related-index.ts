@@ -9,6 +9,9 @@ const STEP = 32;
 /** Added stories gathered before they are packed with the others. */
 const MERGE_AT = 512;
 
+/** A small library cannot tell what is rare: somebody met in all of ten stories is not a general name. */
+const UNSEEN_STORIES = 1000;
+
 /** A story of the index. Numbers change when stories are added or removed: use them at once. */
 export type DocumentNumber = number;
 
@@ -31,14 +34,21 @@ export interface IndexedStory {
  */
 export interface RelatedIndex {
   readonly size: number;
+  /** One more than the largest number of a story. */
+  readonly end: DocumentNumber;
   /** Adds the story, or replaces the one with the same id. */
   add(entry: IndexEntry): void;
   /** Removing an unknown story does nothing. */
   remove(id: StoryId): void;
-  /** In how many stories the key stands; stories removed lately may still count. */
-  frequency(key: number): number;
+  /**
+   * How rare the key is: ln(stories / stories that hold it), as if `UNSEEN_STORIES` more held nothing of it. Stories
+   * removed lately may still count.
+   */
+  rarity(key: number): number;
   /** Calls back for each story that holds the key, in no stated order. */
   each(key: number, visit: (document: DocumentNumber, weight: number) => void): void;
+  /** Length of the vector of a story's weights, each times the rarity of its key; 1 for a story without keys. */
+  norm(document: DocumentNumber): number;
   /** Calls back for each key of a story. */
   eachKey(document: DocumentNumber, visit: (key: number, weight: number) => void): void;
   story(document: DocumentNumber): IndexedStory;
@@ -53,8 +63,9 @@ export function createRelatedIndex(entries: Iterable<IndexEntry> = []): RelatedI
 
 /** A packed part that is replaced as a whole; its documents are the slots from `first` on. */
 interface Segment {
-  readonly first: number;
+  readonly first: DocumentNumber;
   readonly postings: Postings;
+  readonly norms: Float32Array;
 }
 
 interface Slot extends IndexedStory {
@@ -69,11 +80,16 @@ class PackedIndex implements RelatedIndex {
   /** `null`: removed, or replaced by a later slot. */
   #slots: (Slot | null)[] = [];
   readonly #numbers = new Map<StoryId, DocumentNumber>();
-  #main: Segment = { first: 0, postings: buildPostings([]) };
+  #main: Segment = { first: 0, postings: buildPostings([]), norms: new Float32Array(0) };
   #recent: Segment | null = null;
 
   get size(): number {
     return this.#numbers.size;
+  }
+
+  get end(): DocumentNumber {
+    this.#segments();
+    return this.#slots.length;
   }
 
   add({ id, published, bundled, terms }: IndexEntry): void {
@@ -90,13 +106,14 @@ class PackedIndex implements RelatedIndex {
     this.#slots[number] = null;
   }
 
-  frequency(key: number): number {
-    let count = 0;
-    for (const { postings } of this.#segments()) {
-      const k = findKey(postings.keys, key);
-      if (k >= 0) count += postings.starts[k + 1]! - postings.starts[k]!;
-    }
-    return count;
+  rarity(key: number): number {
+    const [main, recent] = this.#segments();
+    return this.#rarityOf(holders(main.postings, key) + holders(recent.postings, key));
+  }
+
+  norm(document: DocumentNumber): number {
+    const { first, norms } = this.#segmentOf(document);
+    return norms[document - first]! || 1;
   }
 
   each(key: number, visit: (document: DocumentNumber, weight: number) => void): void {
@@ -112,8 +129,7 @@ class PackedIndex implements RelatedIndex {
   }
 
   eachKey(document: DocumentNumber, visit: (key: number, weight: number) => void): void {
-    const segments = this.#segments();
-    const { first, postings } = segments.findLast((segment) => segment.first <= document)!;
+    const { first, postings } = this.#segmentOf(document);
     const { documentStarts, documentKeys, documentWeights } = postings;
     for (
       let i = documentStarts[document - first]!;
@@ -131,19 +147,32 @@ class PackedIndex implements RelatedIndex {
     return slot;
   }
 
-  #segments(): readonly Segment[] {
-    const first = this.#main.postings.documentStarts.length - 1;
-    if (this.#slots.length - first >= MERGE_AT) this.#merge();
-    return [this.#main, this.#recentSegment()];
+  #segments(): readonly [main: Segment, recent: Segment] {
+    if (this.#slots.length - this.#mainEnd() >= MERGE_AT) this.#merge();
+    this.#recent ??= this.#packRecent();
+    return [this.#main, this.#recent];
   }
 
-  #recentSegment(): Segment {
-    if (this.#recent === null) {
-      const first = this.#main.postings.documentStarts.length - 1;
-      const added = this.#slots.slice(first).map((slot) => slot?.keyed ?? NO_KEYS);
-      this.#recent = { first, postings: buildPostings(added) };
-    }
-    return this.#recent;
+  #segmentOf(document: DocumentNumber): Segment {
+    const [main, recent] = this.#segments();
+    return document < recent.first ? main : recent;
+  }
+
+  #mainEnd(): DocumentNumber {
+    return this.#main.norms.length;
+  }
+
+  #rarityOf(holders: number): number {
+    return Math.log((this.size + UNSEEN_STORIES + 1) / (holders + 1));
+  }
+
+  #packRecent(): Segment {
+    const first = this.#mainEnd();
+    const added = this.#slots.slice(first).map((slot) => slot?.keyed ?? NO_KEYS);
+    const postings = buildPostings(added);
+    const main = this.#main.postings;
+    const norms = normsOf(postings, (key, here) => this.#rarityOf(here + holders(main, key)));
+    return { first, postings, norms };
   }
 
   /** Packs everything into the main segment and forgets what was removed. */
@@ -164,26 +193,57 @@ class PackedIndex implements RelatedIndex {
       slots.push({ ...slot, keyed: null });
     }
     this.#slots = slots;
-    this.#main = { first: 0, postings: buildPostings(documents) };
+    const postings = buildPostings(documents);
+    const norms = normsOf(postings, (_, holders) => this.#rarityOf(holders));
+    this.#main = { first: 0, postings, norms };
     this.#recent = null;
   }
 }
 
+/** In how many documents the key stands. */
+function holders({ keys, starts }: Postings, key: number): number {
+  const k = findKey(keys, key);
+  return k < 0 ? 0 : starts[k + 1]! - starts[k]!;
+}
+
+function normsOf(
+  { keys, starts, packed, documentStarts }: Postings,
+  rarity: (key: number, holders: number) => number,
+): Float32Array {
+  const norms = new Float32Array(documentStarts.length - 1);
+  for (let k = 0; k < keys.length; k += 1) {
+    const [start, end] = [starts[k]!, starts[k + 1]!];
+    const rare = rarity(keys[k]!, end - start) / STEP;
+    for (let i = start; i < end; i += 1) {
+      const weight = (packed[i]! & 255) * rare;
+      norms[packed[i]! >>> 8]! += weight * weight;
+    }
+  }
+  return norms.map(Math.sqrt);
+}
+
 const NO_KEYS: KeyedDocument = { keys: new Uint32Array(0), weights: new Uint8Array(0) };
+
+/** Calls back for every key of a story; a key may come twice. */
+export function eachWeightedKey(
+  { terms, entities, quotations }: StoryTerms,
+  visit: (key: number, weight: number) => void,
+): void {
+  for (const [term, weight] of terms) visit(termKey(term), weight);
+  for (const { key, salience, speaks } of entities) {
+    visit(entityKey(key), salience);
+    if (speaks) visit(speakerKey(key), 1);
+  }
+  for (const { prints } of quotations) {
+    for (const print of prints) visit(printKey(print), 1);
+  }
+}
 
 function keyedDocument(terms: StoryTerms): KeyedDocument {
   const weights = new Map<number, number>();
-  const put = (key: number, weight: number) => {
+  eachWeightedKey(terms, (key, weight) => {
     const step = Math.min(255, Math.max(1, Math.round(weight * STEP)));
     weights.set(key, Math.max(step, weights.get(key) ?? 0));
-  };
-  for (const [term, weight] of terms.terms) put(termKey(term), weight);
-  for (const { key, salience, speaks } of terms.entities) {
-    put(entityKey(key), salience);
-    if (speaks) put(speakerKey(key), 1);
-  }
-  for (const { prints } of terms.quotations) {
-    for (const print of prints) put(printKey(print), 1);
-  }
+  });
   return { keys: Uint32Array.from(weights.keys()), weights: Uint8Array.from(weights.values()) };
 }

@@ -118,14 +118,17 @@ function sharedWords(
   return chosen.map((term) => asWritten(open.reading, term));
 }
 
-/** The first place of the text or title where the folded words stand. */
+/** The first place of the text or title where the folded words stand, with a short word between them if need be. */
 function asWritten({ story }: Reading, term: string): string {
-  const forms = term.split(' ');
+  const [first, second] = term.split(' ');
   for (const text of [story.text, story.title]) {
     const words = wordsOf(text);
-    const at = words.findIndex((_, i) => forms.every((form, k) => words[i + k]?.form === form));
-    if (at < 0) continue;
-    return text.slice(words[at]!.start, words[at + forms.length - 1]!.end);
+    for (const [i, word] of words.entries()) {
+      if (word.form !== first) continue;
+      const last =
+        second === undefined ? word : words.slice(i + 1, i + 3).find((w) => w.form === second);
+      if (last !== undefined) return text.slice(word.start, last.end);
+    }
   }
   return term;
 }

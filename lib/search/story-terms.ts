@@ -8,10 +8,23 @@ import { createRarity, type Rarity } from './rarity.ts';
 import { foldWord, wordsOf, type Word } from './words.ts';
 
 /** Terms kept a story: enough that more change no ranking, few enough for the index of a large library. */
-const MAX_TERMS = 160;
+const MAX_TERMS = 240;
 
 /** How many times as much a word of the title weighs as one of the text. */
-const TITLE_WEIGHT = 3;
+const TITLE_WEIGHT = 4;
+
+/** How much more the first paragraph weighs than the last, and the paragraphs in which that fades to a third. */
+const LEAD_WEIGHT = 3;
+const LEAD_FADE = 3;
+
+/** How much a pair of words weighs beside a single one. */
+const PAIR_WEIGHT = 0.8;
+
+/** Characters between the words of a pair at most: a space, or a short word such as "of". */
+const PAIR_GAP = 5;
+
+/** Single letters are initials and list marks; single digits are numbers. */
+const WORTH_COUNTING = /^(?:\d|..)/u;
 
 const RARITY = createRarity(foldWord);
 
@@ -26,29 +39,31 @@ export function storyTerms(reading: Reading): StoryTerms {
   };
 }
 
-/** Single words and pairs of neighbours, each weighing 1 + ln(how often), the title's occurrences counting more. */
-function weightedTerms(reading: Reading, rarity: Rarity): [string, number][] {
-  const { story } = reading;
+/**
+ * Single words and pairs of neighbours. A term weighs the square root of its occurrences, those of the title and the
+ * first paragraphs counting more, times how rare it is in the news at large.
+ */
+function weightedTerms({ story }: Reading, rarity: Rarity): [string, number][] {
   const counts = new Map<string, number>();
   count(counts, story.title, TITLE_WEIGHT, rarity);
-  for (const paragraph of story.paragraphs) {
-    count(counts, story.text.slice(paragraph.start, paragraph.end), 1, rarity);
+  for (const [i, paragraph] of story.paragraphs.entries()) {
+    const lead = 1 + LEAD_WEIGHT * Math.exp(-i / LEAD_FADE);
+    count(counts, story.text.slice(paragraph.start, paragraph.end), lead, rarity);
   }
-  const weighted = [...counts].map(([term, n]): [string, number] => [term, 1 + Math.log(n)]);
-  const value = ([term, weight]: readonly [string, number]) =>
-    -weight * Math.log(rarity.share(term));
-  return weighted
-    .sort((a, b) => value(b) - value(a) || (a[0] < b[0] ? -1 : 1))
-    .slice(0, MAX_TERMS)
-    .map(([term, weight]) => [term, Math.round(weight * 100) / 100]);
+  return [...counts]
+    .map(([term, n]): [string, number] => {
+      const weight = Math.sqrt(n) * rarity.of(term) * (term.includes(' ') ? PAIR_WEIGHT : 1);
+      return [term, Math.round(weight * 100) / 100];
+    })
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .slice(0, MAX_TERMS);
 }
 
 function count(counts: Map<string, number>, text: string, by: number, rarity: Rarity): void {
   let before: Word | null = null;
   for (const word of contentWords(text, rarity)) {
     counts.set(word.form, (counts.get(word.form) ?? 0) + by);
-    // Neighbours only: one space or hyphen between them.
-    if (before !== null && word.start - before.end === 1) {
+    if (before !== null && word.start - before.end <= PAIR_GAP) {
       const pair = `${before.form} ${word.form}`;
       counts.set(pair, (counts.get(pair) ?? 0) + by);
     }
@@ -57,7 +72,7 @@ function count(counts: Map<string, number>, text: string, by: number, rarity: Ra
 }
 
 function contentWords(text: string, rarity: Rarity): Word[] {
-  return wordsOf(text).filter(({ form }) => form.length > 1 && !rarity.isStopWord(form));
+  return wordsOf(text).filter(({ form }) => WORTH_COUNTING.test(form) && !rarity.isStopWord(form));
 }
 
 /** Those who can be known again in other stories, most salient first. */

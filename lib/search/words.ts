@@ -6,7 +6,7 @@ export interface Word {
   readonly end: number;
 }
 
-const WORD = /[\p{L}\p{N}]+(?:['’.,&-][\p{L}\p{N}]+)*/gu;
+const WORD = /[\p{L}\p{N}]+(?:['’.,&][\p{L}\p{N}]+)*/gu;
 const MARKS = /\p{M}+/gu;
 const POSSESSIVE = /'s?$/u;
 
