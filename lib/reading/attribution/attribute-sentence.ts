@@ -96,26 +96,18 @@ function propose(carrier: Carrier, cue: Cue, cues: readonly Cue[], floor: number
   return proposalOf(carrier, cue, source, content);
 }
 
-function accepts(
-  items: readonly Item[],
-  cue: Cue,
-  source: FoundSource | null,
-  content: FoundContent,
-): boolean {
+function accepts(items: readonly Item[], cue: Cue, source: FoundSource | null, content: FoundContent): boolean {
   const quoted = content.parts.some((part) => items.slice(part.from, part.to).some(isQuotation));
   const touches = content.parts.some(
-    (part) =>
-      (isQuotation(items[part.to - 1]) && part.to <= cue.from) ||
-      (isQuotation(items[part.from]) && part.from >= cue.to),
+    (part) => (isQuotation(items[part.to - 1]) && part.to <= cue.from) || (isQuotation(items[part.from]) && part.from >= cue.to),
   );
   switch (cue.cueClass) {
     case 'accord':
       return source !== null;
     case 'say':
     case 'ask':
-      return source !== null || (quoted && cue.passive);
     case 'label':
-      return quoted && (source !== null || cue.passive);
+      return source !== null || cue.passive;
     case 'judge':
     case 'belief':
       return quoted && touches && source !== null;
@@ -123,7 +115,7 @@ function accepts(
     case 'open':
       return touches && source !== null && !cue.passive;
     case 'evidence':
-      return source !== null && !cue.passive && (touches || items[cue.to]?.norm === 'that');
+      return source !== null && !cue.passive && (touches || content.type === 'that');
     default:
       return cue.cueClass satisfies never;
   }
@@ -141,6 +133,7 @@ function proposalOf(
   );
   return {
     rule: ruleOf(cue, source, content, runs.length > 0),
+    type: content.type,
     content: content.parts.map((part) => contentSpan(items, part)),
     cue: { start: items[cue.from]!.start, end: items[cue.to - 1]!.end },
     source: source === null ? null : sourceSpan(items, source.phrase),

@@ -1,11 +1,13 @@
 import type { Span } from '../../model/span.ts';
 import type { CueClass } from '../lexicon/cue-verbs.ts';
+import type { ContentType } from './content-right.ts';
 import type { QuotedRun } from '../quotes/quoted-run.ts';
 
 /** What a rule found: words, who they are attributed to, and why. Persons come later. */
 export interface Proposal {
   /** Name of the rule. */
   readonly rule: string;
+  readonly type: ContentType;
   /** In order; quotation marks at the ends left out. */
   readonly content: readonly Span[];
   readonly cue: Span | null;

@@ -38,6 +38,7 @@ export function proposalFor(
   const { run, carrier } = context;
   const proposal: Proposal = {
     rule,
+    type: 'quotation',
     content: [{ start: run.start, end: run.end }],
     cue: null,
     source: null,

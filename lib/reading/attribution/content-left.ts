@@ -1,0 +1,41 @@
+import type { Item } from './carrier.ts';
+import type { Part } from './find-content.ts';
+import type { Cue } from './find-cues.ts';
+import { isComma, isDash, isFiniteVerb, isQuotation } from './word-class.ts';
+
+/** Punctuation and conjunctions that content on the left does not begin with. */
+const LEADING = /^(?:,|and|but|;|–|—|-|:|\)|\.|yet|so|then)$/;
+
+/** What may be content before the attribution that begins at items[start]: a quotation that touches it, or words and a comma. */
+export function leftOfCue(items: readonly Item[], start: number, floor: number, cue: Cue): Part | null {
+  let end = start;
+  const separator = isComma(items[end - 1]) || isDash(items[end - 1]);
+  if (separator) end -= 1;
+  if (end <= floor) return null;
+  if (isQuotation(items[end - 1])) return quotation(items, end, floor, separator, cue);
+  if (cue.cueClass === 'accord' && !separator) return trimmed(items, floor, end);
+  if (!separator || cue.cueClass === 'open') return null;
+  return trimmed(items, floor, end);
+}
+
+function trimmed(items: readonly Item[], floor: number, end: number): Part | null {
+  let from = floor;
+  while (from < end && LEADING.test(items[from]!.norm)) from += 1;
+  return from < end ? { from, to: end } : null;
+}
+
+/** '"Q," said S' and 'the plan is "Q," S said': the whole clause if words stand before the quotation in it. */
+function quotation(items: readonly Item[], end: number, floor: number, separator: boolean, cue: Cue): Part | null {
+  const item = items[end - 1]!;
+  const closes = item.run!.close === null || separator || cue.from === end || /[,.!?…–—-]$/.test(item.text);
+  if (!closes) return null;
+  let from = end - 1;
+  while (from > floor && !/^[;:]$/.test(items[from - 1]!.norm)) from -= 1;
+  while (from < end - 1 && LEADING.test(items[from]!.norm)) from += 1;
+  const lead = items.slice(from, end - 1);
+  const words = lead.filter((word) => word.kind === 'word');
+  if (words.length > 0 && words.length < 3 && !lead.some((word) => isFiniteVerb(word) || isQuotation(word))) {
+    return { from: end - 1, to: end };
+  }
+  return { from, to: end };
+}
