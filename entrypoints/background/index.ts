@@ -5,6 +5,7 @@ import { openPanel } from '../../lib/browser/open-panel.ts';
 import { forgetTab } from '../../lib/browser/session-status.ts';
 import { watchSettings } from '../../lib/browser/settings-store.ts';
 import { createSharedLibrary } from './shared-library.ts';
+import { createPainting } from './painting.ts';
 import { createRelating } from './relating.ts';
 import { createTabReader } from './tab-reader.ts';
 import { createTabWatch } from './tab-watch.ts';
@@ -13,7 +14,8 @@ import { createTabWatch } from './tab-watch.ts';
 export default defineBackground(() => {
   const library = createSharedLibrary();
   const relating = createRelating(library);
-  const reader = createTabReader(library, relating);
+  const painting = createPainting(library, relating);
+  const reader = createTabReader(library, relating, painting);
   const watch = createTabWatch();
 
   api.action.onClicked.addListener((tab) => {
@@ -22,8 +24,8 @@ export default defineBackground(() => {
     void reader.read(tab);
   });
   listenInBackground({
-    related: ({ storyId, tabId }) => reader.related(storyId, tabId),
-    repaint: ({ tabId }) => reader.repaint(tabId),
+    related: ({ storyId, tabId }) => relating.relatedTo(storyId, tabId),
+    repaint: ({ tabId }) => painting.repaint(tabId),
     pageLeft: (tabId) => watch.left(tabId),
   });
   api.tabs.onUpdated.addListener((tabId, change) => {
@@ -32,7 +34,7 @@ export default defineBackground(() => {
     }
   });
   api.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
-  watchSettings(() => void reader.repaintAll());
+  watchSettings(() => void painting.repaintAll());
 
   void watch.sweep(reader.isReading);
 });

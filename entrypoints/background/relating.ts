@@ -1,7 +1,9 @@
+import { heldRecord } from '../../lib/browser/session-status.ts';
 import { loadSettings } from '../../lib/browser/settings-store.ts';
 import { LibraryError } from '../../lib/library/library-error.ts';
 import type { Related } from '../../lib/model/related.ts';
 import type { StoryRecord } from '../../lib/model/story-record.ts';
+import type { StoryId } from '../../lib/model/story.ts';
 import { createRelatedIndex, type RelatedIndex } from '../../lib/search/related-index.ts';
 import { relateStories } from '../../lib/search/relate-stories.ts';
 import type { SharedLibrary } from './shared-library.ts';
@@ -10,6 +12,8 @@ import type { SharedLibrary } from './shared-library.ts';
 export interface Relating {
   /** Where else the reader met what is in this story. Without storage: nowhere. */
   related(record: StoryRecord): Promise<Related>;
+  /** The same for a story of the library, or for the one held by a tab; nowhere for one that is gone. */
+  relatedTo(storyId: StoryId, tabId: number | null): Promise<Related>;
   /** A story was kept. */
   add(record: StoryRecord): void;
 }
@@ -29,27 +33,24 @@ export function createRelating(library: SharedLibrary): Relating {
       });
     return building;
   };
+  const find = async (record: StoryRecord): Promise<Related> => {
+    const [opened, built, settings] = await Promise.all([library.open(), index(), loadSettings()]);
+    const { reading, terms, article } = record;
+    return relateStories(
+      built,
+      { reading, terms, published: article.published },
+      { bundled: settings.bundledStories },
+      (ids) => opened.getAll(ids),
+    );
+  };
   return {
-    async related(record) {
-      try {
-        const [opened, built, settings] = await Promise.all([
-          library.open(),
-          index(),
-          loadSettings(),
-        ]);
-        const { reading, terms, article } = record;
-        return await relateStories(
-          built,
-          { reading, terms, published: article.published },
-          { bundled: settings.bundledStories },
-          (ids) => opened.getAll(ids),
-        );
-      } catch (error) {
-        if (!(error instanceof LibraryError)) throw error;
-        console.warn('On Record: nothing can be related.', error);
-        return NOWHERE;
-      }
-    },
+    related: (record) => nowhereWithoutStorage(() => find(record)),
+    relatedTo: (storyId, tabId) =>
+      nowhereWithoutStorage(async () => {
+        const held = tabId === null ? null : await heldRecord(tabId);
+        const record = held?.id === storyId ? held : await (await library.open()).get(storyId);
+        return record ? find(record) : NOWHERE;
+      }),
     add({ id, article, bundled, terms }) {
       building?.then(
         (built) => built.add({ id, published: article.published, bundled, terms }),
@@ -57,4 +58,14 @@ export function createRelating(library: SharedLibrary): Relating {
       );
     },
   };
+}
+
+async function nowhereWithoutStorage(find: () => Promise<Related>): Promise<Related> {
+  try {
+    return await find();
+  } catch (error) {
+    if (!(error instanceof LibraryError)) throw error;
+    console.warn('On Record: nothing can be related.', error);
+    return NOWHERE;
+  }
 }
