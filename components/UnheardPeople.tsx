@@ -35,7 +35,7 @@ export function UnheardPeople({ people, actions }: UnheardPeopleProps) {
             >
               {name}
             </button>{' '}
-            <small>{times}</small>
+            {times !== null && <small>{times}</small>}
           </li>
         ))}
         {more > 0 && (

@@ -70,6 +70,7 @@ export function quoteViews(
     const speakers = said
       .filter((id) => id !== UNCLEAR)
       .map((id) => ({ voice: id, name: voices.get(id)!.name }));
+    const evidence = evidenceExcerpts(reading.story, attribution);
     const certainty = speakers.length === 0 ? 'unclear' : attribution.certainty;
     const certaintyText = wordCertainty(attribution, certainty, persons, t);
     return {
@@ -83,8 +84,8 @@ export function quoteViews(
       via: attribution.via === null ? null : wordVia(persons.get(attribution.via), t),
       certainty,
       certaintyText,
-      why: wordWhy(attribution, certainty, t),
-      evidence: evidenceExcerpts(reading.story, attribution),
+      why: wordWhy(attribution, certainty, evidence.length > 0 ? [] : speakers, t),
+      evidence,
       means: wordMeans(record, attribution, certainty, persons, t),
       also: wordAlso(attribution, certainty, persons, t),
       elsewhere: sameElsewhere(record, attribution, related, t),
@@ -137,8 +138,17 @@ function wordCertainty(
   }
 }
 
-function wordWhy(attribution: Attribution, certainty: Certainty, t: Translate): string {
-  if (certainty !== 'unclear') return t(ruleWords(attribution).why);
+/** `named`: the speakers to name because no words of the story do. */
+function wordWhy(
+  attribution: Attribution,
+  certainty: Certainty,
+  named: readonly VoiceLink[],
+  t: Translate,
+): string {
+  if (certainty !== 'unclear') {
+    const why = t(ruleWords(attribution).why);
+    return named.length === 0 ? why : t('whyNamed', why, t.and(named.map(({ name }) => name)));
+  }
   return t(attribution.candidates.length === 0 ? 'whyUnclearNobody' : 'whyUnclear');
 }
 

@@ -26,7 +26,8 @@ export interface VoiceView {
 export interface UnheardView {
   readonly voice: string;
   readonly name: string;
-  readonly times: string;
+  /** How often; `null`: once. */
+  readonly times: string | null;
 }
 
 /** What others said elsewhere, a story at a time. */
@@ -73,7 +74,7 @@ export function unheardViews({ reading }: StoryRecord, t: Translate): readonly U
   return unheardOf(reading).map(({ person, times }) => ({
     voice: person.id,
     name: person.name,
-    times: t.plural('unheardTimes', times),
+    times: times > 1 ? t.plural('unheardTimes', times) : null,
   }));
 }
 

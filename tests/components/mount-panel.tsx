@@ -1,0 +1,74 @@
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { Panel } from '../../components/Panel.tsx';
+import { createPanelStore, type PanelStore } from '../../entrypoints/sidepanel/panel-store.ts';
+import {
+  createFakePorts,
+  type FakeBrowser,
+  type FakePorts,
+} from '../../scripts/shots/fake-ports.ts';
+import { english } from '../panel/english.ts';
+
+/** A panel on a pretended browser. */
+export interface MountedPanel {
+  readonly ports: FakePorts;
+  readonly root: HTMLElement;
+  /** Does something, and waits until the panel has drawn what follows. */
+  readonly after: (act: () => void) => Promise<void>;
+  /** The element for a selector. Throws where there is none. */
+  readonly find: <E extends HTMLElement>(selector: string) => E;
+  readonly press: (key: string) => Promise<void>;
+  readonly texts: (selector: string) => readonly string[];
+  readonly unmount: () => void;
+}
+
+function App({ store }: { readonly store: PanelStore }) {
+  return (
+    <Panel
+      view={store.view.value}
+      words={english}
+      actions={store.actions}
+      announcement={store.announcement.value}
+      keptNote={store.keptNote.value}
+    />
+  );
+}
+
+/** Mounts the panel as its page does, and waits until it has settled. */
+export async function mountPanel(browser: FakeBrowser): Promise<MountedPanel> {
+  const ports = createFakePorts(browser);
+  const store = createPanelStore(ports, english);
+  const root = document.createElement('div');
+  document.body.append(root);
+  const after = (step: () => void) =>
+    act(async () => {
+      step();
+      await new Promise((done) => setTimeout(done, 0));
+    });
+  await after(() => render(<App store={store} />, root));
+  const find = <E extends HTMLElement>(selector: string): E => {
+    const found = root.querySelector<E>(selector);
+    if (found === null) throw new Error(`nothing there: ${selector}`);
+    return found;
+  };
+  return {
+    ports,
+    root,
+    after,
+    find,
+    press: (key) =>
+      after(() => {
+        const target = document.activeElement ?? document.body;
+        target.dispatchEvent(
+          new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }),
+        );
+      }),
+    texts: (selector) =>
+      [...root.querySelectorAll(selector)].map((element) => element.textContent.trim()),
+    unmount: () => {
+      store.dispose();
+      render(null, root);
+      root.remove();
+    },
+  };
+}
