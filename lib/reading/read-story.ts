@@ -35,20 +35,17 @@ function read(story: Story): Reading {
   const attributions: Attribution[] = [];
   const earlier: { source: Span; person: PersonId | null }[] = [];
   const resolved: { source: Span; person: PersonId }[] = [];
-  let last: { persons: readonly PersonId[]; source: Span | null } = { persons: [], source: null };
   for (const [i, p] of proposals.entries()) {
     const answer =
       p.source === null
         ? null
         : resolver.resolve(p.source, { cue: p.cue, content: p.content, earlier });
-    const persons = answer?.persons ?? (p.rule === 'floating' ? last.persons : []);
-    const source = p.source ?? (p.rule === 'floating' ? last.source : null);
+    const persons = answer?.persons ?? [];
     if (p.source !== null) {
       earlier.push({ source: p.source, person: persons[0] ?? null });
       if (persons[0] !== undefined) resolved.push({ source: p.source, person: persons[0] });
-      last = { persons, source: p.source };
     }
-    attributions.push(attributionOf(tagged, p, i, persons, source));
+    attributions.push(attributionOf(tagged, p, i, persons));
   }
   return {
     version: READING_VERSION,
@@ -63,14 +60,13 @@ function attributionOf(
   p: Proposal,
   i: number,
   persons: readonly PersonId[],
-  source: Span | null,
 ): Attribution {
   const certainty: Certainty =
-    source === null ? 'unclear' : p.rule === 'floating' ? 'likely' : 'stated';
+    p.source === null ? 'unclear' : p.rule.startsWith('floating') ? 'likely' : 'stated';
   return {
     quote: { id: `q${i}`, kind: kindOf(tagged, p), content: p.content },
     cue: p.cue,
-    source,
+    source: p.source,
     speaker: persons[0] ?? null,
     speakers: persons,
     via: null,

@@ -25,7 +25,7 @@ interface TaggerView {
 }
 
 /** The steps of `compromise` that are worth their time: its last one, 60 % of the whole, corrects few tags. */
-const STEPS = ['machine', 'freeze', 'lexicon', 'preTagger', 'unfreeze'];
+const STEPS = ['index', 'machine', 'freeze', 'lexicon', 'preTagger', 'unfreeze'];
 
 /** Quotations up to this many words are tagged as part of their sentence, longer ones by themselves. */
 const SHORT_QUOTATION = 4;
@@ -78,7 +78,7 @@ function tagsOf(
   sentences: readonly TaggedSentence[],
   quoted: readonly QuotedRun[],
 ): (ReadonlySet<string> | undefined)[] {
-  const tags = new Array<ReadonlySet<string> | undefined>(spans.length);
+  const tags = Array.from<ReadonlySet<string> | undefined>({ length: spans.length });
   const document: Term[][] = [];
   let run = 0;
   for (const sentence of sentences) {

@@ -96,10 +96,17 @@ function propose(carrier: Carrier, cue: Cue, cues: readonly Cue[], floor: number
   return proposalOf(carrier, cue, source, content);
 }
 
-function accepts(items: readonly Item[], cue: Cue, source: FoundSource | null, content: FoundContent): boolean {
+function accepts(
+  items: readonly Item[],
+  cue: Cue,
+  source: FoundSource | null,
+  content: FoundContent,
+): boolean {
   const quoted = content.parts.some((part) => items.slice(part.from, part.to).some(isQuotation));
   const touches = content.parts.some(
-    (part) => (isQuotation(items[part.to - 1]) && part.to <= cue.from) || (isQuotation(items[part.from]) && part.from >= cue.to),
+    (part) =>
+      (isQuotation(items[part.to - 1]) && part.to <= cue.from) ||
+      (isQuotation(items[part.from]) && part.from >= cue.to),
   );
   switch (cue.cueClass) {
     case 'accord':

@@ -4,13 +4,24 @@ import { attributeSentence } from './attribute-sentence.ts';
 import { carriersOf, type Carrier } from './carrier.ts';
 import type { Proposal } from './proposal.ts';
 import { continued } from './sieves/continued.ts';
+import { dashName } from './sieves/dash-name.ts';
 import { floating } from './sieves/floating.ts';
 import { governed } from './sieves/governed.ts';
 import { leadIn } from './sieves/lead-in.ts';
+import { nameColon } from './sieves/name-colon.ts';
+import { sentenceBefore } from './sieves/sentence-before.ts';
 import type { QuoteContext, Sieve } from './sieves/sieve.ts';
 
 /** For quotations that no cue in their sentence takes, from most to least sure. The first answer wins. */
-const SIEVES: readonly Sieve[] = [continued, leadIn, governed, floating];
+const SIEVES: readonly Sieve[] = [
+  continued,
+  nameColon,
+  dashName,
+  leadIn,
+  sentenceBefore,
+  governed,
+  floating,
+];
 
 /** Finds every attribution of a story, in text order: who is named as the source of which words, and by what rule. */
 export function attributeStory(tagged: TaggedStory): Proposal[] {

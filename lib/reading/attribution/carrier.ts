@@ -62,11 +62,18 @@ function itemsOf(
     }
     const span = withMarks(at);
     while (i < sentence.endToken && tagged.tokens[i]!.start < span.end) i += 1;
-    const text = tagged.story.text[at.end - 1]!;
+    const text = lastCharacter(tagged.story.text, at);
     items.push({ ...span, kind: 'quotation', norm: '', text, tags: NO_TAGS, run: at });
   }
   const parts = partsOfSpeech(items);
   return items.map((item, i) => ({ ...item, pos: parts[i]! }));
+}
+
+/** The last character of a quotation that is no space and no mark of a quotation within it. */
+function lastCharacter(text: string, run: QuotedRun): string {
+  let end = run.end;
+  while (end > run.start + 1 && /[\s'’‘"”]/.test(text[end - 1]!)) end -= 1;
+  return text[end - 1]!;
 }
 
 function itemOf(token: Token): Omit<Item, 'pos'> {

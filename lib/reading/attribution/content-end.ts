@@ -2,7 +2,16 @@ import type { Item } from './carrier.ts';
 import type { Cue } from './find-cues.ts';
 import type { FoundSource } from './find-source.ts';
 import { phraseAt } from './noun-phrase.ts';
-import { isAdverb, isComma, isDash, isFiniteVerb, isPreposition, isPronoun, isQuotation, isRelative } from './word-class.ts';
+import {
+  isAdverb,
+  isComma,
+  isDash,
+  isFiniteVerb,
+  isPreposition,
+  isPronoun,
+  isQuotation,
+  isRelative,
+} from './word-class.ts';
 
 /** Where content that begins at items[at] ends: at the next attribution, at the main clause, or with the sentence. */
 export function contentEnd(
@@ -13,7 +22,8 @@ export function contentEnd(
   source: FoundSource | null,
 ): number {
   let to = items.length;
-  if (source?.place === 'relative' && isComma(items[source.start - 1])) to = parenthesisEnd(items, at);
+  if (source?.place === 'relative' && isComma(items[source.start - 1]))
+    to = parenthesisEnd(items, at);
   if (hangs(items, source, cue)) to = Math.min(to, mainClause(items, at));
   to = Math.min(to, quotationEnd(items, at, to));
   for (const other of cues) {
@@ -21,7 +31,8 @@ export function contentEnd(
     const stop = stopBefore(items, other, at);
     if (stop !== null && stop < to) to = stop;
   }
-  while (to > at && !isQuotation(items[to - 1]) && /^[.,;:!?–—-]+$|^…$/.test(items[to - 1]!.norm)) to -= 1;
+  while (to > at && !isQuotation(items[to - 1]) && /^[.,;:!?–—-]+$|^…$/.test(items[to - 1]!.norm))
+    to -= 1;
   return to;
 }
 
@@ -38,9 +49,14 @@ function parenthesisEnd(items: readonly Item[], at: number): number {
 
 /** True where the attribution stands in a clause that hangs on a later one ("While Reed said A, Shaw left"). */
 function hangs(items: readonly Item[], source: FoundSource | null, cue: Cue): boolean {
-  const first = source === null || source.place === 'shared' ? cue.from : Math.min(source.start, cue.from);
+  const first =
+    source === null || source.place === 'shared' ? cue.from : Math.min(source.start, cue.from);
   for (let i = first; i >= Math.max(0, first - 2); i -= 1) {
-    if (/^(?:while|although|though|when|after|before|since|if|because|as|by|despite|without|besides|whereas|in)$/.test(items[i]!.norm)) {
+    if (
+      /^(?:while|although|though|when|after|before|since|if|because|as|by|despite|without|besides|whereas|in)$/.test(
+        items[i]!.norm,
+      )
+    ) {
       return i === 0 || isComma(items[i - 1]) || i < first;
     }
   }
@@ -83,14 +99,23 @@ function stopBefore(items: readonly Item[], other: Cue, at: number): number | nu
   if (other.cueClass === 'accord') return comma ? other.from - 1 : other.from;
   if (other.form === 'gerund') {
     if (comma && other.cueClass !== 'open' && other.cueClass !== 'belief') return other.from - 1;
-    const joined = /^(?:and|but)$/.test(items[other.from - 1]?.norm ?? '') && (other.cueClass === 'say' || other.cueClass === 'ask' || other.cueClass === 'label');
+    const joined =
+      /^(?:and|but)$/.test(items[other.from - 1]?.norm ?? '') &&
+      (other.cueClass === 'say' || other.cueClass === 'ask' || other.cueClass === 'label');
     return joined ? other.from - 1 : null;
   }
   if (other.cueClass === 'open' || other.cueClass === 'evidence' || other.infinite) return null;
   for (let i = other.from - 1; i > at && other.from - i < 8; i -= 1) {
     const item = items[i]!;
     if (/^(?:and|but|while|although|though)$/.test(item.norm)) return coordination(items, i, other);
-    if (isFiniteVerb(item) || isRelative(item) || isComma(item) || item.norm === 'that' || isPreposition(item)) return null;
+    if (
+      isFiniteVerb(item) ||
+      isRelative(item) ||
+      isComma(item) ||
+      item.norm === 'that' ||
+      isPreposition(item)
+    )
+      return null;
   }
   return null;
 }
@@ -98,7 +123,12 @@ function stopBefore(items: readonly Item[], other: Cue, at: number): number | nu
 /** "…, and she added": before the conjunction, if the words after it are the other attribution's own. */
 function coordination(items: readonly Item[], at: number, other: Cue): number | null {
   const comma = isComma(items[at - 1]);
-  if (at === other.from - 1) return comma ? at - 1 : other.cueClass === 'say' || other.cueClass === 'ask' || other.cueClass === 'label' ? at : null;
+  if (at === other.from - 1)
+    return comma
+      ? at - 1
+      : other.cueClass === 'say' || other.cueClass === 'ask' || other.cueClass === 'label'
+        ? at
+        : null;
   if (comma || isPronoun(items[at + 1])) return comma ? at - 1 : at;
   return null;
 }

@@ -7,7 +7,12 @@ import { isComma, isDash, isFiniteVerb, isQuotation } from './word-class.ts';
 const LEADING = /^(?:,|and|but|;|–|—|-|:|\)|\.|yet|so|then)$/;
 
 /** What may be content before the attribution that begins at items[start]: a quotation that touches it, or words and a comma. */
-export function leftOfCue(items: readonly Item[], start: number, floor: number, cue: Cue): Part | null {
+export function leftOfCue(
+  items: readonly Item[],
+  start: number,
+  floor: number,
+  cue: Cue,
+): Part | null {
   let end = start;
   const separator = isComma(items[end - 1]) || isDash(items[end - 1]);
   if (separator) end -= 1;
@@ -25,16 +30,27 @@ function trimmed(items: readonly Item[], floor: number, end: number): Part | nul
 }
 
 /** '"Q," said S' and 'the plan is "Q," S said': the whole clause if words stand before the quotation in it. */
-function quotation(items: readonly Item[], end: number, floor: number, separator: boolean, cue: Cue): Part | null {
+function quotation(
+  items: readonly Item[],
+  end: number,
+  floor: number,
+  separator: boolean,
+  cue: Cue,
+): Part | null {
   const item = items[end - 1]!;
-  const closes = item.run!.close === null || separator || cue.from === end || /[,.!?…–—-]$/.test(item.text);
+  const closes =
+    item.run!.close === null || separator || cue.from === end || /[,.!?…–—-]$/.test(item.text);
   if (!closes) return null;
   let from = end - 1;
   while (from > floor && !/^[;:]$/.test(items[from - 1]!.norm)) from -= 1;
   while (from < end - 1 && LEADING.test(items[from]!.norm)) from += 1;
   const lead = items.slice(from, end - 1);
   const words = lead.filter((word) => word.kind === 'word');
-  if (words.length > 0 && words.length < 3 && !lead.some((word) => isFiniteVerb(word) || isQuotation(word))) {
+  if (
+    words.length > 0 &&
+    words.length < 3 &&
+    !lead.some((word) => isFiniteVerb(word) || isQuotation(word))
+  ) {
     return { from: end - 1, to: end };
   }
   return { from, to: end };

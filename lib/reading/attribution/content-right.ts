@@ -5,10 +5,22 @@ import type { Part } from './find-content.ts';
 import type { Cue } from './find-cues.ts';
 import type { FoundSource } from './find-source.ts';
 import { phraseAt } from './noun-phrase.ts';
-import { isAdverb, isColon, isComma, isDash, isFiniteVerb, isNominal, isPreposition, isPronoun, isQuotation, isTime } from './word-class.ts';
+import {
+  isAdverb,
+  isColon,
+  isComma,
+  isDash,
+  isFiniteVerb,
+  isNominal,
+  isPreposition,
+  isPronoun,
+  isQuotation,
+  isTime,
+} from './word-class.ts';
 
 /** What the content is made of. */
-export type ContentType = 'quotation' | 'that' | 'question' | 'infinitive' | 'clause' | 'object' | 'prepositional';
+export type ContentType =
+  'quotation' | 'that' | 'question' | 'infinitive' | 'clause' | 'object' | 'prepositional';
 
 export interface RightContent {
   readonly part: Part;
@@ -43,19 +55,24 @@ export function rightContent(
 /** "said, referring to the wall, that": an aside between commas before the content. */
 function isAside(items: readonly Item[], at: number): boolean {
   const item = items[at];
-  return item !== undefined && (item.pos === 'gerund' || (isPreposition(item) && !isQuotation(items[at + 1])));
+  return (
+    item !== undefined &&
+    (item.pos === 'gerund' || (isPreposition(item) && !isQuotation(items[at + 1])))
+  );
 }
 
 function afterAside(items: readonly Item[], at: number): number {
   for (let i = at + 1; i < Math.min(items.length - 1, at + 20); i += 1) {
     if (isQuotation(items[i])) return isComma(items[i - 1]) || isColon(items[i - 1]) ? i : at;
-    if (isComma(items[i]) && (items[i + 1]!.norm === 'that' || isQuotation(items[i + 1]))) return i + 1;
+    if (isComma(items[i]) && (items[i + 1]!.norm === 'that' || isQuotation(items[i + 1])))
+      return i + 1;
   }
   return at;
 }
 
 /** Verbs that need their recipient: what follows "told" is never the content. */
-const NEEDS_RECIPIENT = /^(?:tell|inform|remind|assure|reassure|notify|urge|advise|implore|beg|instruct|order|beseech)$/;
+const NEEDS_RECIPIENT =
+  /^(?:tell|inform|remind|assure|reassure|notify|urge|advise|implore|beg|instruct|order|beseech)$/;
 
 function skipRecipient(items: readonly Item[], end: number, cue: Cue): number {
   let at = end;
@@ -66,7 +83,12 @@ function skipRecipient(items: readonly Item[], end: number, cue: Cue): number {
   if (phrase === null) return at;
   if (NEEDS_RECIPIENT.test(cue.lemma)) return phrase.to;
   const next = items[phrase.to];
-  const clause = next !== undefined && (/^(?:that|to|if|whether|why|how|what|about|not)$/.test(next.norm) || isQuotation(next) || isComma(next) || isColon(next));
+  const clause =
+    next !== undefined &&
+    (/^(?:that|to|if|whether|why|how|what|about|not)$/.test(next.norm) ||
+      isQuotation(next) ||
+      isComma(next) ||
+      isColon(next));
   return clause ? phrase.to : at;
 }
 
@@ -80,7 +102,11 @@ function skipAdverbials(items: readonly Item[], start: number, cue: Cue): number
     const item = items[at];
     if (item === undefined) return at;
     if (isAdverb(item) || (isTime(item) && !isFiniteVerb(items[at + 1]))) at += 1;
-    else if (/^(?:last|this|next|late|earlier|early|that)$/.test(item.norm) && isTime(items[at + 1])) at += 2;
+    else if (
+      /^(?:last|this|next|late|earlier|early|that)$/.test(item.norm) &&
+      isTime(items[at + 1])
+    )
+      at += 2;
     else if (ADVERBIAL.test(item.norm)) {
       const to = afterPrepositional(items, at, cue);
       if (to === at) return at;
@@ -127,9 +153,16 @@ function takesPreposition(cue: Cue, preposition: string): boolean {
   return PREPOSITIONS_OF[cue.lemma]?.split(' ').includes(preposition) ?? false;
 }
 
-const TAKES_INFINITIVE = /^(?:promise|vow|pledge|agree|urge|ask|tell|demand|advise|instruct|order|beg|implore|swear|offer|warn|call|claim|plead|profess|volunteer|say|propose)$/;
+const TAKES_INFINITIVE =
+  /^(?:promise|vow|pledge|agree|urge|ask|tell|demand|advise|instruct|order|beg|implore|swear|offer|warn|call|claim|plead|profess|volunteer|say|propose)$/;
 
-function typeOf(items: readonly Item[], from: number, to: number, cue: Cue, separated: boolean): ContentType | null {
+function typeOf(
+  items: readonly Item[],
+  from: number,
+  to: number,
+  cue: Cue,
+  separated: boolean,
+): ContentType | null {
   const part = items.slice(from, to);
   const first = part[0]!;
   if (part.some(isQuotation)) return 'quotation';
@@ -139,11 +172,16 @@ function typeOf(items: readonly Item[], from: number, to: number, cue: Cue, sepa
   if (cue.cueClass === 'accord') return 'clause';
   if (isPreposition(first)) {
     if (takesPreposition(cue, first.norm)) return 'prepositional';
-    return part.some(isFiniteVerb) && /^(?:in|at|on|under|with|for|by|after|since)$/.test(first.norm) && part.some(isComma) ? 'clause' : null;
+    return part.some(isFiniteVerb) &&
+      /^(?:in|at|on|under|with|for|by|after|since)$/.test(first.norm) &&
+      part.some(isComma)
+      ? 'clause'
+      : null;
   }
   const clause = part.some((item, i) => i > 0 && isFiniteVerb(item));
   if (separated && isFiniteVerb(first)) return 'clause';
-  if (clause && (isNominal(first) || isPronoun(first) || isAdverb(first) || first.pos === 'gerund')) return separated && !isColon(items[from - 1]) && cue.cueClass !== 'say' ? null : 'clause';
+  if (clause && (isNominal(first) || isPronoun(first) || isAdverb(first) || first.pos === 'gerund'))
+    return separated && !isColon(items[from - 1]) && cue.cueClass !== 'say' ? null : 'clause';
   if (separated) return null;
   return isNominal(first) || isPronoun(first) ? 'object' : null;
 }

@@ -3,7 +3,14 @@ import { rightContent, type ContentType } from './content-right.ts';
 import type { Cue } from './find-cues.ts';
 import type { FoundSource } from './find-source.ts';
 import { leftOfCue } from './content-left.ts';
-import { isComma, isDash, isFiniteVerb, isPreposition, isQuotation, isSubordinator } from './word-class.ts';
+import {
+  isComma,
+  isDash,
+  isFiniteVerb,
+  isPreposition,
+  isQuotation,
+  isSubordinator,
+} from './word-class.ts';
 
 /** Where the content stands: after the cue, before it, or on both sides. */
 export type ContentPlace = 'right' | 'left' | 'both';
@@ -32,26 +39,37 @@ export function findContent(
   floor: number,
   cues: readonly Cue[],
 ): FoundContent | null {
-  const start = source === null || source.place === 'shared' ? cue.from : Math.min(source.start, cue.from);
+  const start =
+    source === null || source.place === 'shared' ? cue.from : Math.min(source.start, cue.from);
   const end = source === null ? cue.to : Math.max(source.end, cue.to);
   const right = rightContent(items, end, cue, cues, source);
   const left = mayStandLeft(cue, source) ? leftOfCue(items, start, floor, cue) : null;
-  if (left === null) return right === null ? null : { place: 'right', type: right.type, parts: [right.part] };
+  if (left === null)
+    return right === null ? null : { place: 'right', type: right.type, parts: [right.part] };
   const quoted = isQuotation(items[left.to - 1]);
   const type = quoted ? 'quotation' : 'clause';
   if (right === null) return isSaid(items, left) ? { place: 'left', type, parts: [left] } : null;
   if (quoted) {
-    return goesOn(items, right.part.from, source) ? { place: 'both', type, parts: [left, right.part] } : { place: 'left', type, parts: [left] };
+    return goesOn(items, right.part.from, source)
+      ? { place: 'both', type, parts: [left, right.part] }
+      : { place: 'left', type, parts: [left] };
   }
   const around = right.separated && isParenthesis(items, left, right.part, source);
   if (around) return { place: 'both', type, parts: [left, right.part] };
-  if (source?.place === 'after' && isSaid(items, left)) return { place: 'left', type, parts: [left] };
+  if (source?.place === 'after' && isSaid(items, left))
+    return { place: 'left', type, parts: [left] };
   return { place: 'right', type: right.type, parts: [right.part] };
 }
 
 function mayStandLeft(cue: Cue, source: FoundSource | null): boolean {
   if (cue.cueClass === 'accord') return true;
-  return !cue.infinite && source !== null && source.place !== 'shared' && source.place !== 'relative' && source.place !== 'agent';
+  return (
+    !cue.infinite &&
+    source !== null &&
+    source.place !== 'shared' &&
+    source.place !== 'relative' &&
+    source.place !== 'agent'
+  );
 }
 
 /** Enough for a statement: a verb, a quotation. */
@@ -59,7 +77,12 @@ function isSaid(items: readonly Item[], part: Part): boolean {
   const words = items.slice(part.from, part.to);
   const first = words[0]!;
   if (words.some(isQuotation)) return true;
-  if (isSubordinator(first) && !/^(?:and|but|what|how|if|as)$/.test(first.norm) && !words.some(isComma)) return false;
+  if (
+    isSubordinator(first) &&
+    !/^(?:and|but|what|how|if|as)$/.test(first.norm) &&
+    !words.some(isComma)
+  )
+    return false;
   return words.some(isFiniteVerb);
 }
 
@@ -67,22 +90,45 @@ function isSaid(items: readonly Item[], part: Part): boolean {
 function goesOn(items: readonly Item[], at: number, source: FoundSource | null): boolean {
   if (isQuotation(items[at])) return true;
   if (source?.place === 'after' || !isComma(items[at - 1])) return false;
-  return !opensOther(items[at]!) && items.slice(at).some((item) => isFiniteVerb(item) || isQuotation(item));
+  return (
+    !opensOther(items[at]!) &&
+    items.slice(at).some((item) => isFiniteVerb(item) || isQuotation(item))
+  );
 }
 
-const opensOther = (item: Item) => item.pos === 'gerund' || item.pos === 'relative' || /^(?:and|but|as|while|who|which|although|though|when|after|before|in|at|on|during|a|an|the)$/.test(item.norm);
+const opensOther = (item: Item) =>
+  item.pos === 'gerund' ||
+  item.pos === 'relative' ||
+  /^(?:and|but|as|while|who|which|although|though|when|after|before|in|at|on|during|a|an|the)$/.test(
+    item.norm,
+  );
 
-const VENUE = /^(?:interview|interviews|statement|speech|email|e-mail|letter|tweet|post|remarks|address|debate|conference|memo|call|appearance|blog|column|essay|article|op-ed|report|hearing|rally|tuesday|monday|wednesday|thursday|friday|saturday|sunday)$/;
+const VENUE =
+  /^(?:interview|interviews|statement|speech|email|e-mail|letter|tweet|post|remarks|address|debate|conference|memo|call|appearance|blog|column|essay|article|op-ed|report|hearing|rally|tuesday|monday|wednesday|thursday|friday|saturday|sunday)$/;
 
 /** "The wall, Reed said, would hold": both sides belong to one statement. */
-function isParenthesis(items: readonly Item[], left: Part, right: Part, source: FoundSource | null): boolean {
+function isParenthesis(
+  items: readonly Item[],
+  left: Part,
+  right: Part,
+  source: FoundSource | null,
+): boolean {
   const first = items[right.from]!;
-  if (first.pos === 'gerund' || first.pos === 'relative' || /^(?:as|while|who|which|although|though|when|after|and|but)$/.test(first.norm)) return false;
+  if (
+    first.pos === 'gerund' ||
+    first.pos === 'relative' ||
+    /^(?:as|while|who|which|although|though|when|after|and|but)$/.test(first.norm)
+  )
+    return false;
   const words = items.slice(left.from, left.to);
   if (source?.place === 'after' && words.some(isFiniteVerb)) return false;
   const adverbial = isPreposition(words[0]) || isSubordinator(words[0]);
-  if (adverbial && (isQuotation(first) || words.some((item) => VENUE.test(item.norm)))) return false;
-  return words.length > 1 || !/^(?:and|but|so|then|still|also|however|indeed|instead|later|now|yet)$/.test(words[0]!.norm);
+  if (adverbial && (isQuotation(first) || words.some((item) => VENUE.test(item.norm))))
+    return false;
+  return (
+    words.length > 1 ||
+    !/^(?:and|but|so|then|still|also|however|indeed|instead|later|now|yet)$/.test(words[0]!.norm)
+  );
 }
 
 /** True where a comma or dash stands at the index. */

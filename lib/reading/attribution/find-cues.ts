@@ -107,14 +107,14 @@ function particleEnd(items: readonly Item[], i: number, lemma: string): number {
 function openCue(items: readonly Item[], i: number): Cue | null {
   const item = items[i]!;
   if (item.kind !== 'word' || isCapital(item) || isAuxiliary(item) || isAdverb(item)) return null;
-  if (!/(?:ed|ing|[^s]s)$/.test(item.norm) || !item.tags.has('Verb')) return null;
-  const form = item.norm.endsWith('ing') ? 'gerund' : item.norm.endsWith('ed') ? 'past' : 'third';
+  if (item.pos !== 'verb' && item.pos !== 'gerund') return null;
+  const form = item.pos === 'gerund' ? 'gerund' : /[^s]s$/.test(item.norm) ? 'third' : 'past';
   if (isNoun(items, i)) return null;
   const from = groupStart(items, i);
   const group = items.slice(from, i);
   return {
     from,
-    to: i + 1,
+    to: /^(?:on|back|in|out|off|up)$/.test(items[i + 1]?.norm ?? '') ? i + 2 : i + 1,
     verb: i,
     lemma: item.norm,
     cueClass: 'open',

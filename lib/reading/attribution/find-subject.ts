@@ -235,3 +235,14 @@ function takesClause(item: Item): boolean {
       cue.cueClass === 'ask')
   );
 }
+
+/** The subject of the first clause that hangs on no other, or `null`. */
+export function mainSubject(items: readonly Item[]): Phrase | null {
+  for (let i = 1; i < items.length; i += 1) {
+    if (!isFiniteVerb(items[i]) || isAuxiliary(items[i - 1])) continue;
+    const subject = subjectOf(items, i);
+    if (subject === null || subject.place === 'relative') continue;
+    if (isMain(items, subject.phrase.from)) return subject.phrase;
+  }
+  return null;
+}

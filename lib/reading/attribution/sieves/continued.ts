@@ -1,24 +1,41 @@
 import type { Proposal } from '../proposal.ts';
-import { lastBefore, wordsOf, type QuoteContext, type SieveAnswer } from './sieve.ts';
+import { wordsOf, type QuoteContext, type SieveAnswer } from './sieve.ts';
+
+/** A statement of more quotations than this is not one statement any more. */
+const MAX_PARTS = 12;
 
 /**
  * '"We lost," Dunn said. "We will be back."' is one statement: a quotation that makes up its sentence goes on with the
  * quotation before it in its paragraph, and one that opens a paragraph goes on with a quotation left open before.
  */
 export function continued(context: QuoteContext): SieveAnswer | null {
-  const last = lastBefore(context);
-  if (last === null || last.runs.length === 0) return null;
+  const last = ownerOfPrevious(context);
+  if (last === null || last.runs.length >= MAX_PARTS) return null;
   const lastRun = last.runs.at(-1)!;
   const open =
     context.run.continues &&
     lastRun.close === null &&
     lastRun.paragraph >= context.run.paragraph - 1;
-  if (!open && !sameParagraph(context, last)) return null;
+  if (!open && !followsAtOnce(context, last)) return null;
   const content = [...last.content, { start: context.run.start, end: context.run.end }];
   return { proposal: { ...last, content, runs: [...last.runs, context.run] }, extends: last };
 }
 
-function sameParagraph(context: QuoteContext, last: Proposal): boolean {
-  if (last.runs.at(-1)!.paragraph !== context.run.paragraph) return false;
-  return context.index <= 1 && wordsOf(context.carrier).length <= 2;
+/** The attribution of the quotation just before this one in the text. */
+function ownerOfPrevious(context: QuoteContext): Proposal | null {
+  const { quoted } = context.tagged;
+  const previous = quoted[quoted.indexOf(context.run) - 1];
+  if (previous === undefined) return null;
+  return context.found.findLast((p) => p.runs.includes(previous)) ?? null;
+}
+
+/** The same paragraph, with nothing but the attribution between them, and no words of its own in the sentence. */
+function followsAtOnce(context: QuoteContext, last: Proposal): boolean {
+  const lastRun = last.runs.at(-1)!;
+  if (lastRun.paragraph !== context.run.paragraph) return false;
+  if (context.index > 1 || wordsOf(context.carrier).length > 2) return false;
+  const between = context.carriers.filter(
+    (c) => c.end > lastRun.end && c.start < context.run.start && c !== context.carrier,
+  );
+  return between.filter((c) => c.start >= lastRun.end).length === 0;
 }

@@ -1,19 +1,27 @@
+import type { Span } from '../../../model/span.ts';
+import type { Carrier } from '../carrier.ts';
 import { findCues } from '../find-cues.ts';
 import { findSource, sourceSpan } from '../find-source.ts';
+import { mainSubject } from '../find-subject.ts';
 import { proposalFor, type QuoteContext, type SieveAnswer } from './sieve.ts';
 
-/** "Reed explained:" and then the quotation, in the next sentence or paragraph. */
+/** "Reed explained:" or "Reed issued a statement:" and then the quotation, in the next sentence or paragraph. */
 export function leadIn(context: QuoteContext): SieveAnswer | null {
   if (context.index > 0) return null;
   const before = context.carriers[context.carrier.sentence - 1];
   if (before === undefined || before.items.at(-1)?.norm !== ':') return null;
-  const cue = findCues(before.items).findLast((c) => c.cueClass !== 'open');
-  if (cue === undefined) return null;
-  const source = findSource(before.items, cue);
-  return proposalFor(context, 'lead-in', {
-    cue: { start: before.items[cue.from]!.start, end: before.items[cue.to - 1]!.end },
-    source: source === null ? null : sourceSpan(before.items, source.phrase),
-    lemma: cue.lemma,
-    cueClass: cue.cueClass,
-  });
+  const { cue, source, lemma } = partsOf(before);
+  return proposalFor(context, 'lead-in', { cue, source, lemma, cueClass: 'say' });
+}
+
+function partsOf(before: Carrier): { cue: Span | null; source: Span | null; lemma: string } {
+  const { items } = before;
+  const cue = findCues(items).findLast((c) => c.cueClass === 'say' || c.cueClass === 'ask');
+  const source = cue === undefined ? null : findSource(items, cue);
+  if (cue !== undefined && source !== null) {
+    const span = { start: items[cue.from]!.start, end: items[cue.to - 1]!.end };
+    return { cue: span, source: sourceSpan(items, source.phrase), lemma: cue.lemma };
+  }
+  const subject = mainSubject(items);
+  return { cue: null, source: subject === null ? null : sourceSpan(items, subject), lemma: '' };
 }
