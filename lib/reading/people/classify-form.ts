@@ -20,9 +20,10 @@ const POINTS = {
   initials: 2,
   bracket: 3,
   age: 3,
-  who: 1.5,
+  who: 2,
   apposition: 2,
   cue: 1.5,
+  label: 2.5,
   surnameAlone: 1.5,
   tag: 0.5,
   place: -1.5,
@@ -62,9 +63,25 @@ function hasPersonalUse(text: PeopleText, form: NameForm): boolean {
 function isAcronym(text: PeopleText, form: NameForm): boolean {
   return form.runs.some((run) => {
     const token = text.tagged.tokens[run.first]!.text;
-    return /^\p{Lu}{2,6}s?$/u.test(token) && !text.headline[run.first];
+    return /^\p{Lu}{2,5}s?$/u.test(token) && !isLabel(text, run);
   });
 }
+
+/** "PIKE:" at the beginning of a paragraph: the speaker of a transcript. */
+export function isLabel(text: PeopleText, run: NameRun): boolean {
+  const { tokens, sentences, paragraphs } = text.tagged;
+  if (tokens[run.end]?.text !== ':') return false;
+  const { paragraph } = sentences[text.sentence[run.first]!]!;
+  const word = tokens[run.end - 1]!.text;
+  return (
+    tokens[run.titleFirst]!.start === paragraphs[paragraph]!.start &&
+    word === word.toUpperCase() &&
+    !NO_LABEL.test(text.folded[run.end - 1]!)
+  );
+}
+
+const NO_LABEL =
+  /^(?:q|a|question|answer|questioner|host|moderator|announcer|audience|crowd|unidentified|male|female|narrator|all|video|clip|note|update|correction|watch|read|more)$/;
 
 /** True where the form of two or more words is a person's name. */
 export function isPersonForm(
@@ -109,6 +126,7 @@ function usePoints(text: PeopleText, run: NameRun): number {
   let points = 0;
   if (run.first > run.titleFirst || titleBefore(text, run)) points += POINTS.title;
   if (besideCue(text, run)) points += POINTS.cue;
+  if (isLabel(text, run)) points += POINTS.label;
   points += after(text, run);
   const tags = text.tagged.tokens[run.first]!.tags;
   if (tags.has('Person') || tags.has('FirstName')) points += POINTS.tag;

@@ -4,6 +4,7 @@ import type { TaggedStory } from '../token.ts';
 import { lastBefore, resolvePronoun } from './resolve-pronoun.ts';
 import { personIndex, type PersonIndex, type PlacedMention } from './person-index.ts';
 import { resolveNominal } from './resolve-nominal.ts';
+import { resolveIt } from './resolve-organisation.ts';
 import type { Resolution, SourceContext, SourceResolver } from './resolution.ts';
 import { sentenceSubjects } from './sentence-subjects.ts';
 import { segmentsOf, tokensOf, type Segment } from './source-segments.ts';
@@ -42,7 +43,7 @@ function resolveSource(
   }
   const segments = segmentsOf(index, first, end);
   const named = resolveNames(index, segments);
-  return named ?? resolveNominal(index, segments, context);
+  return named ?? resolveNominal(index, subjects, segments, context);
 }
 
 /** "he himself", "she too". */
@@ -62,15 +63,22 @@ function resolvePronounWord(
 ): Resolution | null {
   switch (word) {
     case 'he':
+    case 'his':
+    case 'him':
+      return resolvePronoun(index, subjects, at, 'he', context);
     case 'she':
-      return resolvePronoun(index, subjects, at, word, context);
+    case 'her':
+    case 'hers':
+      return resolvePronoun(index, subjects, at, 'she', context);
+    case 'it':
+    case 'its':
+      return resolveIt(index, at, context);
     case 'who':
       return resolveRelative(index, at);
     case 'i':
     case 'we':
     case 'you':
     case 'they':
-    case 'it':
       return {
         persons: [],
         kind: 'pronoun',

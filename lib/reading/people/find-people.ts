@@ -5,7 +5,8 @@ import { isPersonForm, lexicalClass } from './classify-form.ts';
 import type { PersonDraft } from './draft.ts';
 import { joinOrganisations, isOrganisationRun, wholeRun } from './find-organisations.ts';
 import { findRoles, roleToShow } from './find-roles.ts';
-import { findRuns } from './find-runs.ts';
+import { findRuns, type WordRun } from './find-runs.ts';
+import { matchHeadlines } from './match-headlines.ts';
 import { foldName } from './fold-name.ts';
 import { draftPersons, isSurnameWithParticle, shortNameLinker } from './link-persons.ts';
 import { linkOrganisations } from './link-organisations.ts';
@@ -59,7 +60,8 @@ export function findPeople(tagged: TaggedStory, quoted: readonly Span[]): People
 }
 
 function findNames(text: PeopleText): Found {
-  const runs = joinOrganisations(text, findRuns(text));
+  const all = joinOrganisations(text, findRuns(text));
+  const runs = all.filter((run) => !text.headline[run.first]);
   const bodies: NameRun[] = [];
   const names: NameRun[] = [];
   for (const run of runs) {
@@ -81,11 +83,26 @@ function findNames(text: PeopleText): Found {
     if (lexicalClass(text, form) === 'organisation') bodies.push(...form.runs);
   }
   const linked = linkSingles(text, draftPersons(text, persons), singles);
+  const headlines = all.filter((run) => text.headline[run.first]);
   return {
-    persons: linked.persons,
+    persons: withHeadlines(text, linked.persons, headlines),
     organisations: linkOrganisations([...bodies, ...linked.bodies]),
     unlinked: linked.unlinked,
   };
+}
+
+function withHeadlines(
+  text: PeopleText,
+  drafts: readonly PersonDraft[],
+  runs: readonly WordRun[],
+): PersonDraft[] {
+  const found = matchHeadlines(text, drafts, runs);
+  return drafts.map((draft, i) => {
+    const own = found.filter((name) => name.draft === i).map((name) => name.run);
+    return own.length === 0
+      ? draft
+      : { ...draft, runs: [...draft.runs, ...own].sort((a, b) => a.first - b.first) };
+  });
 }
 
 /** A surname stands alone without an article and not only in headlines. */
@@ -116,7 +133,7 @@ function linkSingles(
   drafts: readonly PersonDraft[],
   singles: readonly NameForm[],
 ): LinkedSingles {
-  const link = shortNameLinker(text, drafts);
+  const link = shortNameLinker(text, drafts, singles);
   const added = drafts.map((): NameRun[] => []);
   const unlinked: NameRun[] = [];
   const rest: NameRun[] = [];

@@ -11,6 +11,7 @@ import {
   type Agreement,
 } from './name-words.ts';
 import type { PeopleText } from './people-text.ts';
+import { surnameOwner, type SurnameOwner } from './shared-surname.ts';
 
 /** What a one-word name stands for: one person, several that it fits, or nobody known. */
 export type ShortLink =
@@ -78,6 +79,7 @@ export function titleAgreement(text: PeopleText, run: NameRun): Agreement {
 export function shortNameLinker(
   text: PeopleText,
   drafts: readonly PersonDraft[],
+  singles: readonly NameForm[],
 ): (run: NameRun) => ShortLink {
   const surnames = new Map<string, number[]>();
   const parts = new Map<string, number[]>();
@@ -91,13 +93,20 @@ export function shortNameLinker(
     }
     for (const run of draft.runs) for (const word of nicknames(text, run)) put(givens, word, i);
   }
-  return (run) => linkShort(text, drafts, run, { surnames, parts, givens });
+  const owners = new Map<string, SurnameOwner>();
+  for (const form of singles) {
+    const fitting = surnames.get(form.words.at(-1)!) ?? [];
+    if (fitting.length > 1)
+      owners.set(form.words.at(-1)!, surnameOwner(text, drafts, fitting, form.runs));
+  }
+  return (run) => linkShort(text, drafts, run, { surnames, parts, givens, owners });
 }
 
 interface NameIndex {
   readonly surnames: ReadonlyMap<string, readonly number[]>;
   readonly parts: ReadonlyMap<string, readonly number[]>;
   readonly givens: ReadonlyMap<string, readonly number[]>;
+  readonly owners: ReadonlyMap<string, SurnameOwner>;
 }
 
 function put(index: Map<string, number[]>, word: string, draft: number): void {
@@ -133,38 +142,19 @@ function linkShort(
   if (FIRST_NAME_HONORIFICS.has(title) && firsts.length === 1)
     return { kind: 'one', draft: firsts[0]!, sure: true };
   const surnames = agreeing(index.surnames.get(word));
-  if (surnames.length > 0) return choose(text, drafts, surnames, run, told !== null);
+  if (surnames.length === 1) return { kind: 'one', draft: surnames[0]!, sure: true };
+  if (surnames.length > 1) {
+    const owner = index.owners.get(word)?.ownerOf(run) ?? null;
+    return owner !== null && surnames.includes(owner)
+      ? { kind: 'one', draft: owner, sure: false }
+      : { kind: 'several', drafts: surnames };
+  }
   if (isPlaceUse(text, run)) return { kind: 'none' };
   const parts = agreeing(index.parts.get(word));
   if (parts.length === 1) return { kind: 'one', draft: parts[0]!, sure: true };
   if (firsts.length === 1 && title === '')
     return { kind: 'one', draft: firsts[0]!, sure: isGivenName(word) };
   return firsts.length > 1 ? { kind: 'several', drafts: firsts } : { kind: 'none' };
-}
-
-/** How much more often the principal of a shared surname must be named in full than the others together. */
-const PRINCIPAL = 2;
-
-/** Of several persons with one surname: the only one that the form of address fits, else the clear principal. */
-function choose(
-  text: PeopleText,
-  drafts: readonly PersonDraft[],
-  fitting: readonly number[],
-  run: NameRun,
-  told: boolean,
-): ShortLink {
-  if (fitting.length === 1) return { kind: 'one', draft: fitting[0]!, sure: true };
-  const weights = fitting.map((i) => {
-    const { runs, agreement } = drafts[i]!;
-    const told = runs.some((other) => text.headline[other.first]) ? 1 : 0;
-    return runs.length + told + (agreement === null ? 0 : 0);
-  });
-  const most = Math.max(...weights);
-  const principal = fitting[weights.indexOf(most)]!;
-  const others = weights.reduce((sum, weight) => sum + weight, 0) - most;
-  const first = drafts[principal]!.runs[0]!.first <= run.first;
-  if (first && most >= PRINCIPAL * others) return { kind: 'one', draft: principal, sure: told };
-  return { kind: 'several', drafts: fitting };
 }
 
 function isPlaceUse(text: PeopleText, run: NameRun): boolean {

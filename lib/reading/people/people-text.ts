@@ -1,4 +1,6 @@
 import { overlaps, type Span } from '../../model/span.ts';
+import { CUE_VERBS } from '../lexicon/cue-verbs.ts';
+import { OPENING_WORDS } from '../lexicon/people/plain-words.ts';
 import type { TaggedStory } from '../token.ts';
 import { foldName } from './fold-name.ts';
 
@@ -41,7 +43,7 @@ export function peopleText(tagged: TaggedStory, quoted: readonly Span[]): People
     quoted: tokensInside(tagged, quoted),
     opening,
     foreign: foreignTokens(tagged),
-    headline: headlineTokens(tagged),
+    headline: headlineTokens(tagged, folded, small),
     sentence,
     small,
   };
@@ -94,19 +96,30 @@ const HEADLINE_SHARE = 0.7;
 const LONG_WORD = 4;
 const MIN_WORDS = 4;
 
-function headlineTokens(tagged: TaggedStory): readonly boolean[] {
+/** Marks the lines in title case: most long words have a capital, among them one that is otherwise written small. */
+function headlineTokens(
+  tagged: TaggedStory,
+  folded: readonly string[],
+  small: ReadonlySet<string>,
+): readonly boolean[] {
   let at = 0;
   const cuts = tagged.paragraphs.map((paragraph) => {
     let long = 0;
     let capitals = 0;
+    let plain = 0;
+    const first = at;
     while (at < tagged.tokens.length && tagged.tokens[at]!.start < paragraph.end) {
       const { text } = tagged.tokens[at]!;
       at += 1;
       if (text.length < LONG_WORD || !/^\p{L}/u.test(text)) continue;
       long += 1;
-      if (/^\p{Lu}/u.test(text)) capitals += 1;
+      if (!/^\p{Lu}/u.test(text)) continue;
+      capitals += 1;
+      const word = folded[at - 1]!;
+      if (at - 1 > first && (small.has(word) || OPENING_WORDS.has(word) || CUE_VERBS.has(word)))
+        plain += 1;
     }
-    const titled = long >= MIN_WORDS && capitals / long >= HEADLINE_SHARE;
+    const titled = long >= MIN_WORDS && capitals / long >= HEADLINE_SHARE && plain > 0;
     return titled || paragraph.kind === 'heading' ? paragraph.start : paragraph.end;
   });
   return tokensAfter(tagged, cuts);

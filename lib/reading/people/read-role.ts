@@ -16,7 +16,7 @@ const LONGEST = 28;
 
 const ARTICLES = /^(?:a|an|the)$/;
 const POSSESSIVES = /^(?:his|her|their|its|our|my|your)$/;
-const TAIL = /^(?:of|for|at|in|to|on|with|from|under)$/;
+const TAIL = /^(?:of|for|at|in|to|on|from|under|with)$/;
 const STOPS =
   /^(?:who|whom|whose|which|that|where|when|while|as|after|before|since|during|if|because|but|than|until|although|though|so|by|about|over|into|like|against|this|last|next|not|also|now|then|he|she|they|we|i|it|is|was|are|were|has|had|have|will|would|could|should|can|may|might|must|did|does|do|based|born|aged|living|speaking|adding|saying|via|through|across|between|among|amid|without|within|near|per|both|either|told)$/;
 const AFTER_HEAD =
@@ -83,7 +83,12 @@ function readTail(text: PeopleText, from: number, limit: number): number {
         /^(?:two|three|four|other|others)$/.test(folded[next]!)
       )
         break;
-    } else if (word === 'to' && isInfinitive(text, i + 1)) break;
+    } else if (
+      word === 'with' &&
+      !/^\p{Lu}|^(?:the|a)$/u.test(text.tagged.tokens[i + 1]?.text ?? '')
+    )
+      break;
+    else if (word === 'to' && isInfinitive(text, i + 1)) break;
     else if (
       isVerb(text, i) &&
       !/^\p{Lu}/u.test(text.tagged.tokens[i]!.text) &&

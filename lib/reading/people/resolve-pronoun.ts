@@ -29,6 +29,8 @@ const WINDOW = 4;
 /** Points the best candidate needs, and by how much it must lead. */
 const ACCEPT = 1.5;
 const MARGIN = 0.5;
+/** Points that are enough where nobody else is near. */
+const ACCEPT_ALONE = -0.5;
 
 interface Scored {
   readonly person: PersonId;
@@ -49,7 +51,8 @@ export function resolvePronoun(
   const candidates = (from: number): Candidate[] =>
     scored.slice(from, from + 3).map(({ person, rule }) => ({ person, rule }));
   const margin = best === undefined ? 0 : best.points - (second?.points ?? 0);
-  if (best === undefined || best.points < ACCEPT || margin < MARGIN) {
+  const alone = scored.length === 1 && best !== undefined && best.points >= ACCEPT_ALONE;
+  if (best === undefined || (!alone && (best.points < ACCEPT || margin < MARGIN))) {
     return {
       persons: [],
       kind: 'pronoun',

@@ -1,6 +1,6 @@
 import { isReportingForm } from '../lexicon/cue-verbs.ts';
 import { OPENING_WORDS } from '../lexicon/people/plain-words.ts';
-import { lexicalClass } from './classify-form.ts';
+import { isLabel, lexicalClass } from './classify-form.ts';
 import type { NameClass, NameForm } from './name-form.ts';
 import type { NameRun } from './name-run.ts';
 import { isGivenName, isHonorific, isRoleNoun } from './name-words.ts';
@@ -11,6 +11,7 @@ const POINTS = {
   title: 4,
   given: 1.5,
   cue: 1.5,
+  label: 2.5,
   secondCue: 0.5,
   who: 1.5,
   tag: 0.5,
@@ -56,6 +57,7 @@ function personPoints(text: PeopleText, form: NameForm): number {
     if (text.headline[run.first]) continue;
     const before = tokens[run.titleFirst - 1]?.norm ?? '';
     const next = tokens[run.end]?.norm ?? '';
+    if (isLabel(text, run)) best = Math.max(best, POINTS.label);
     if (hasTitle(text, run)) best = Math.max(best, POINTS.title);
     if (!text.quoted[run.first] && (isReportingForm(next) || isReportingForm(before))) cues += 1;
     if (/^(?:in|at|from|near|across)$/.test(before)) places += 1;
@@ -78,7 +80,7 @@ function organisationUse(text: PeopleText, run: NameRun): boolean {
   const before = tokens[run.titleFirst - 1]?.norm ?? '';
   const second = text.folded[run.titleFirst - 2] ?? '';
   if (tokens[run.end]?.norm === ',' && tokens[run.end + 1]?.norm === 'which') return true;
-  if (before === 'for' && /^spokes/.test(second)) return true;
+  if (before === 'for' && second.startsWith('spokes')) return true;
   if (before === 'at' && isRoleNoun(second)) return true;
   if (/^(?:'s|['’])$/.test(tokens[run.end]?.norm ?? '')) {
     const owned = text.folded[run.end + 1] ?? '';

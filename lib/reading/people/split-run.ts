@@ -49,15 +49,18 @@ function isTitleAt(text: PeopleText, i: number, first: number, end: number): boo
   if (!isHonorific(word) && !isRoleNoun(word)) return false;
   if (word === 'st' || word === 'san') return false;
   const after = i + 1 < end ? text.folded[i + 1]! : null;
-  if (isGivenName(word)) {
-    const ranked = i > first || (after !== null && isGivenName(after) && i + 2 < end);
-    return ranked && !(i > first && isGivenName(text.folded[i - 1]!));
-  }
+  if (i > first && isAddress(text.folded[i - 1]!)) return false;
+  if (isGivenName(word)) return i === first && after !== null && isGivenName(after) && i + 2 < end;
   if (i > first && isGivenName(text.folded[i - 1]!) && !isRoleNoun(text.folded[i - 1]!)) {
     return false;
   }
   if (i > first && isInitial(text.tagged.tokens[i - 1]!.text)) return false;
   return true;
+}
+
+/** After "Mr" or "Ms" stands a name, whatever else the word may mean. */
+function isAddress(word: string): boolean {
+  return /^(?:mr|mrs|ms|miss|mx)$/.test(word);
 }
 
 /** "Secretary of | State John Kerry", "Speaker of the | House Jo Holt": the object of an office belongs to the title. */

@@ -22,8 +22,9 @@ export const OTHER_HONORIFICS = wordList(
    superintendent ch cpl corporal pte private pvt adm admiral brig brigadier flt wing_commander constable pc dc ds di dci dsupt dcs
    judge justice magistrate sheriff deputy trooper officer saint st canon bishop archbishop deacon archdeacon dean pastor
    ambassador amb consul president chancellor premier minister secretary speaker mayor governor congressman congresswoman
-   congressmember representative assemblyman assemblywoman assemblymember alderman alderwoman ald delegate commissioner chairman chairwoman
+   congressmember representative del assemblyman assemblywoman assemblymember alderman alderwoman ald delegate commissioner chairman chairwoman
    chair chairperson taoiseach tanaiste td adviser coach comrade engr eng arch advocate adv barrister justice chief mufti lama dalai
+   sens reps govs drs messrs mmes profs presidents senators ministers judges del freeholder assemblyperson
    vicar provost rector principal nurse judge attorney marshal fr brother sister deputy_first`,
 );
 

@@ -5,7 +5,7 @@ import { wordList } from './word-list.ts';
 const OFFICES = `
   president vice-president premier chancellor minister secretary undersecretary governor mayor mayoress senator congressman congresswoman
   representative lawmaker legislator parliamentarian councillor councilor councilman councilwoman councilmember alderman alderwoman
-  assemblyman assemblywoman assemblymember delegate superdelegate elector mp msp mep mla mlc mna td ms peer speaker whip leader deputy
+  assemblyman assemblywoman assemblymember delegate superdelegate elector mp msp mep mla mlc mna td peer speaker whip leader deputy
   chief chieftain head boss director executive chairman chairwoman chairperson chair co-chair vice-chair co-chairman treasurer
   commissioner comptroller controller auditor ombudsman ombudswoman envoy ambassador diplomat consul attache negotiator mediator taoiseach tanaiste
   prince princess king queen monarch emir sultan sheikh duke duchess earl baron baroness lord lady pope cardinal archbishop bishop vicar rector

@@ -1,0 +1,139 @@
+import type { Person, PersonId } from '../../model/people.ts';
+import { HE_NOUNS, SHE_NOUNS } from '../lexicon/people/role-nouns.ts';
+import { lastBefore } from './resolve-pronoun.ts';
+import type { PersonIndex } from './person-index.ts';
+import type { Resolution, SourceContext } from './resolution.ts';
+import { roleWords, type RoleWords } from './role-words.ts';
+import type { Segment } from './source-segments.ts';
+
+/** Points of the evidence that a role noun stands for a person. */
+const POINTS = {
+  statedHead: 3,
+  groupHead: 2,
+  modifier: 1.5,
+  formerConflict: -2,
+  lastSource: 1.5,
+  previousSubject: 1,
+  near: 0.5,
+  paragraphBack: -0.15,
+  age: 4,
+  gender: 0.3,
+} as const;
+const ACCEPT = 1.7;
+const MARGIN = 0.8;
+const FARTHEST = 60;
+
+const PLAIN_MODIFIERS =
+  /^(?:the|this|that|his|her|their|its|our|my|'s|'|own|very|same|other|long-time|longtime|veteran|new|old|young)$/;
+
+/** Whom "the Labour leader", "the senator" or "the 43-year-old" stands for; `null` where the story does not tell. */
+export function resolveRole(
+  index: PersonIndex,
+  subjects: readonly (PersonId | null)[],
+  segment: Segment,
+  context: SourceContext,
+): Resolution | null {
+  const words = index.text.folded
+    .slice(segment.first, segment.end)
+    .filter((word) => /^[a-z0-9]/.test(word));
+  const head = index.text.folded
+    .slice(segment.first, segment.headEnd)
+    .findLast((word) => /^[a-z0-9]/.test(word))!;
+  const modifiers = words.filter((word) => word !== head && !PLAIN_MODIFIERS.test(word));
+  const gender = HE_NOUNS.has(head) ? 'he' : SHE_NOUNS.has(head) ? 'she' : null;
+  const scored: { readonly person: PersonId; readonly points: number }[] = [];
+  for (const person of candidates(index, segment.first)) {
+    const { told } = index.agreement.get(person.id)!;
+    if (gender !== null && told !== null && told !== gender) continue;
+    const match = matchPoints(index, person, roleWords(person), head, modifiers);
+    if (match <= 0) continue;
+    const nearness = nearPoints(index, subjects, person.id, segment.first, context);
+    scored.push({ person: person.id, points: match + nearness });
+  }
+  scored.sort((a, b) => b.points - a.points);
+  const [best, second] = scored;
+  if (best === undefined) return null;
+  const margin = best.points - (second?.points ?? 0);
+  const list = scored.slice(0, 3).map(({ person }) => ({ person, rule: 'role-noun' }));
+  if (best.points < ACCEPT || margin < MARGIN) {
+    return {
+      persons: [],
+      kind: 'nominal',
+      rule: 'role-unclear',
+      confidence: 0.5,
+      candidates: list,
+    };
+  }
+  return {
+    persons: [best.person],
+    kind: 'nominal',
+    rule: 'role-noun',
+    confidence: Math.min(0.93, 0.7 + 0.06 * margin),
+    candidates: list.slice(1),
+  };
+}
+
+/** Persons named before the noun, once each. */
+function candidates(index: PersonIndex, at: number): Set<Person> {
+  const found = new Set<Person>();
+  for (let i = lastBefore(index, at); i >= 0; i -= 1) {
+    if (index.mentions[i]!.person.kind === 'person') found.add(index.mentions[i]!.person);
+  }
+  return found;
+}
+
+function matchPoints(
+  index: PersonIndex,
+  person: Person,
+  roles: RoleWords,
+  head: string,
+  modifiers: readonly string[],
+): number {
+  const age = /^(\d+)-year-old$/.exec(head);
+  if (age !== null) return hasAge(index, person, age[1]!) ? POINTS.age : 0;
+  if (!roles.heads.has(head)) return 0;
+  let points = roles.stated.has(head) ? POINTS.statedHead : POINTS.groupHead;
+  for (const word of modifiers)
+    if (roles.others.has(word) || roles.heads.has(word)) points += POINTS.modifier;
+  if (
+    modifiers.includes('former') !== roles.former &&
+    (modifiers.includes('former') || roles.stated.size === 1)
+  ) {
+    points += POINTS.formerConflict;
+  }
+  return points;
+}
+
+/** "Jo Pike, 61,": the age stands directly after a mention. */
+function hasAge(index: PersonIndex, person: Person, age: string): boolean {
+  return index.mentions.some(
+    (mention) =>
+      mention.person === person &&
+      /^[,(]$/.test(index.text.folded[mention.end] ?? '') &&
+      index.text.folded[mention.end + 1] === age,
+  );
+}
+
+function nearPoints(
+  index: PersonIndex,
+  subjects: readonly (PersonId | null)[],
+  person: PersonId,
+  at: number,
+  context: SourceContext,
+): number {
+  const { text } = index;
+  let points = 0;
+  const start = text.tagged.tokens[at]!.start;
+  const last = context.earlier.findLast(({ source }) => source.start < start);
+  if (last?.person === person) points += POINTS.lastSource;
+  const before = subjects[text.sentence[at]! - 1];
+  if (before === person) points += POINTS.previousSubject;
+  const here = text.tagged.sentences[text.sentence[at]!]!.paragraph;
+  for (let i = lastBefore(index, at); i >= 0; i -= 1) {
+    if (index.mentions[i]!.person.id !== person) continue;
+    const paragraph = text.tagged.sentences[text.sentence[index.mentions[i]!.first]!]!.paragraph;
+    const back = Math.min(FARTHEST, here - paragraph);
+    return points + (back <= 1 ? POINTS.near : POINTS.paragraphBack * Math.min(back, 6));
+  }
+  return points;
+}

@@ -1,0 +1,86 @@
+import type { PersonDraft } from './draft.ts';
+import type { NameRun } from './name-run.ts';
+import type { PeopleText } from './people-text.ts';
+
+/** How much more often one person must be named in full than the others of the surname together. */
+const PRINCIPAL = 2;
+/** Paragraphs after which the one who had the surname no longer has it against somebody just introduced. */
+const FORGOTTEN = 6;
+
+/** Who of several persons with one surname has it when it stands alone. */
+export interface SurnameOwner {
+  /** The person, or `null` where the story does not tell. */
+  ownerOf(run: NameRun): number | null;
+}
+
+/**
+ * News writes a surname alone for the person it introduced, and names others of that surname in full. So the surname belongs to
+ * the one introduced before its first use alone, else to the one named in full much more often, else to the one named in full
+ * in the same paragraph. `bare` are the uses alone, `fitting` the persons; both in text order.
+ */
+export function surnameOwner(
+  text: PeopleText,
+  drafts: readonly PersonDraft[],
+  fitting: readonly number[],
+  bare: readonly NameRun[],
+): SurnameOwner {
+  const holder = holderOf(text, drafts, fitting, bare);
+  return {
+    ownerOf: (run) => {
+      const local = introducedNear(text, drafts, fitting, run);
+      if (holder === null || local === holder) return local ?? holder;
+      if (local === null) return holder;
+      return since(text, drafts[holder]!, run) > FORGOTTEN ? local : holder;
+    },
+  };
+}
+
+function holderOf(
+  text: PeopleText,
+  drafts: readonly PersonDraft[],
+  fitting: readonly number[],
+  bare: readonly NameRun[],
+): number | null {
+  const intro = (i: number): number =>
+    drafts[i]!.runs.find((run) => !text.headline[run.first] && !text.quoted[run.first])?.first ??
+    Infinity;
+  const order = [...fitting].sort((a, b) => intro(a) - intro(b));
+  const first = bare.find(
+    (run) => !text.headline[run.first] && !text.quoted[run.first] && run.first > intro(order[0]!),
+  );
+  if (first !== undefined && intro(order[1]!) > first.first) return order[0]!;
+  const weights = fitting.map((i) => drafts[i]!.runs.filter((run) => run.words.length > 1).length);
+  const most = Math.max(...weights);
+  const others = weights.reduce((sum, weight) => sum + weight, 0) - most;
+  return most >= PRINCIPAL * others ? fitting[weights.indexOf(most)]! : null;
+}
+
+function paragraphOf(text: PeopleText, run: NameRun): number {
+  return text.tagged.sentences[text.sentence[run.first]!]!.paragraph;
+}
+
+/** The only one of them named in full before the run in its paragraph or the one before. */
+function introducedNear(
+  text: PeopleText,
+  drafts: readonly PersonDraft[],
+  fitting: readonly number[],
+  run: NameRun,
+): number | null {
+  const here = paragraphOf(text, run);
+  const near = fitting.filter((i) =>
+    drafts[i]!.runs.some((full) => {
+      const back = here - paragraphOf(text, full);
+      return full.first < run.first && back >= 0 && back <= 1;
+    }),
+  );
+  return near.length === 1 ? near[0]! : null;
+}
+
+/** Paragraphs since the holder was named in full. */
+function since(text: PeopleText, holder: PersonDraft, run: NameRun): number {
+  const here = paragraphOf(text, run);
+  const last = holder.runs.findLast((full) => full.first < run.first);
+  const since =
+    here - Math.max(last === undefined ? -FORGOTTEN : paragraphOf(text, last), -FORGOTTEN);
+  return since;
+}
