@@ -1,0 +1,55 @@
+// `npm run bench [-- PART …] [--bench FOLDER] [--errors N]`: quality and speed, part by part; all parts without a name.
+// What needs the benchmark data says in one line where it is not there.
+import { parseArgs } from 'node:util';
+
+const PARTS = ['reading', 'speed', 'pages', 'related'] as const;
+type Part = (typeof PARTS)[number];
+
+const { values, positionals } = parseArgs({
+  options: {
+    bench: { type: 'string', default: '../shared/bench' },
+    errors: { type: 'string' },
+  },
+  allowPositionals: true,
+});
+const unknown = positionals.filter((name) => !isPart(name));
+if (unknown.length > 0) {
+  console.error(`bench: there is no part ${unknown.join(', ')}; there are: ${PARTS.join(', ')}`);
+  process.exit(2);
+}
+const folder = values.bench;
+const print = (line: string) => console.log(line);
+const chosen = positionals.length > 0 ? positionals.filter(isPart) : PARTS;
+for (const part of chosen) await run(part);
+
+function isPart(name: string): name is Part {
+  return (PARTS as readonly string[]).includes(name);
+}
+
+async function run(part: Part): Promise<void> {
+  switch (part) {
+    case 'reading': {
+      const { benchReading } = await import('./bench-reading.ts');
+      const errors = values.errors === undefined ? null : Number(values.errors);
+      await benchReading({ folder, print, errors });
+      return;
+    }
+    case 'speed': {
+      const { benchSpeed } = await import('./bench-speed.ts');
+      await benchSpeed({ folder, print });
+      return;
+    }
+    case 'pages': {
+      const { benchPages } = await import('./bench-pages.ts');
+      benchPages({ folder, print });
+      return;
+    }
+    case 'related': {
+      const { benchRelated } = await import('./bench-related.ts');
+      benchRelated(folder).forEach(print);
+      return;
+    }
+    default:
+      part satisfies never;
+  }
+}
