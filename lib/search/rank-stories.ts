@@ -1,15 +1,15 @@
 import type { StoryTerms } from '../model/story-record.ts';
 import type { StoryId } from '../model/story.ts';
 import { daysBetween } from './days-between.ts';
-import { eachWeightedKey, type DocumentNumber, type RelatedIndex } from './related-index.ts';
-import { topScores } from './top-scores.ts';
+import { eachWeightedKey, type RelatedIndex } from './related-index.ts';
+import { topScores, type TopScore } from './top-scores.ts';
 
 /** A story of the index with its likeness to the open one. */
 export interface RankedStory {
   readonly id: StoryId;
-  /** 0 to 1: cosine of the weighted keys of both, the open story moved towards those most like it. */
+  /** 0 to 1: cosine of the weighted keys of both. */
   readonly likeness: number;
-  /** What the ranking goes by: the likeness, less for stories of another time. */
+  /** What the ranking goes by: the cosine with the open story moved towards those most like it, less for another time. */
   readonly score: number;
 }
 
@@ -52,25 +52,21 @@ export function rankStories(
   weights: RankWeights = RANK_WEIGHTS,
 ): RankedStory[] {
   const open = unit(queryVector(index, query.terms));
-  const first = nearest(index, query, open, Math.max(1, weights.feedbackStories));
-  const wider = unit(withFeedback(index, open, first, weights));
-  return nearest(index, query, wider, MAX_RANKED)
-    .map(({ document, score: likeness }) => {
+  const likeness = cosines(index, query, open);
+  const best = topScores(likeness, Math.max(1, weights.feedbackStories));
+  const wider = unit(withFeedback(index, open, best, weights));
+  return topScores(cosines(index, query, wider), MAX_RANKED)
+    .map(({ document, score }) => {
       const { id, published } = index.story(document);
       const days = daysBetween(query.published, published) ?? 0;
       const loss = weights.timeLoss * (1 - Math.exp(-days / weights.timeScale));
-      return { id, likeness, score: likeness * (1 - loss) };
+      return { id, likeness: likeness[document]!, score: score * (1 - loss) };
     })
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 }
 
-interface Near {
-  readonly document: DocumentNumber;
-  /** Cosine with the query. */
-  readonly score: number;
-}
-
-function nearest(index: RelatedIndex, query: RankQuery, vector: Vector, most: number): Near[] {
+/** By document number; 0 for what shares nothing, for the open story itself and for stories that do not count. */
+function cosines(index: RelatedIndex, query: RankQuery, vector: Vector): Float32Array {
   const products = new Float32Array(index.end);
   for (const [key, weight] of vector) {
     const factor = weight * index.rarity(key);
@@ -84,14 +80,14 @@ function nearest(index: RelatedIndex, query: RankQuery, vector: Vector, most: nu
     const counts = id !== query.id && (query.bundled || !bundled);
     products[document] = counts ? products[document]! / index.norm(document) : 0;
   }
-  return topScores(products, most);
+  return products;
 }
 
 /** Rocchio's feedback: the query moved towards its best stories, each as far as it is like the query. */
 function withFeedback(
   index: RelatedIndex,
   open: Vector,
-  best: readonly Near[],
+  best: readonly TopScore[],
   { feedbackStories, feedbackWeight }: RankWeights,
 ): Vector {
   const moved = new Map(open);

@@ -30,9 +30,11 @@ const MAX_CHECKED = 20;
 /** Stories loaded for one person, newest first. */
 const MAX_OF_PERSON = 30;
 
-/** Least likeness of a shown story that shares a specific name or a quotation, and of one that shares words only. */
-const LEAST_LIKENESS = 0.06;
-const LEAST_LIKENESS_BY_WORDS = 0.2;
+/**
+ * Least likeness of a shown story by the strongest thing it shares: the same quotation, somebody both quote, a specific name,
+ * or words only. Chosen on ECB+ dev: below these, stories of other events begin to come (`npm run bench -- related`).
+ */
+const LEAST_LIKENESS = { quotation: 0.02, quoted: 0.05, name: 0.1, words: 0.17 } as const;
 
 /**
  * What the library holds around the open story: related stories with their reasons, and where else its people were
@@ -63,7 +65,7 @@ export function planRelated(
   const { id } = open.reading.story;
   const query = { id, published: open.published, terms: open.terms, bundled: options.bundled };
   const ranked = rankStories(index, query)
-    .filter((story) => story.likeness >= LEAST_LIKENESS)
+    .filter((story) => story.likeness >= LEAST_LIKENESS.quotation)
     .slice(0, MAX_CHECKED);
   const met = storiesByPerson(index, open, options);
   const rarities = raritiesIn(index);
@@ -102,9 +104,9 @@ function relatedStories(
   for (const { id, likeness } of ranked) {
     const record = loaded.get(id);
     if (record === undefined || shown.length === MAX_SHOWN) continue;
-    const { reasons, specific } = commonGround(open, record, rarities);
-    const least = specific ? LEAST_LIKENESS : LEAST_LIKENESS_BY_WORDS;
-    if (reasons.length > 0 && likeness >= least) shown.push({ story: summaryOf(record), reasons });
+    const { reasons, strongest } = commonGround(open, record, rarities);
+    if (strongest === null || likeness < LEAST_LIKENESS[strongest]) continue;
+    shown.push({ story: summaryOf(record), reasons });
   }
   return shown;
 }

@@ -17,8 +17,8 @@ export interface ComparedStory {
 export interface CommonGround {
   /** At most three, strongest first; each true of both stories. */
   readonly reasons: readonly RelatedReason[];
-  /** True where something is shared that few other stories share: a quotation, or a name that is not general. */
-  readonly specific: boolean;
+  /** The most telling thing that is shared: general names count for nothing. `null`: no reason at all. */
+  readonly strongest: 'quotation' | 'quoted' | 'name' | 'words' | null;
 }
 
 /** Names, and words, told in one reason. */
@@ -32,7 +32,7 @@ const PAIR_VALUE = 3;
 
 const GENERAL: ReadonlySet<string> = new Set(GENERAL_NAMES);
 
-/** Compares two stories. `rarity` tells how rare an entity is in the library; below `LEAST_RARITY` it is general. */
+/** Compares two stories. `rarity` is that of the library (`RelatedIndex.rarity`). */
 export function commonGround(
   open: ComparedStory,
   other: ComparedStory,
@@ -56,12 +56,21 @@ export function commonGround(
   if (quotation !== null) reasons.push(quotation);
   if (quoted.length > 0) reasons.push({ kind: 'both-quote', names: quoted.map((e) => e.name) });
   if (about.length > 0) reasons.push({ kind: 'both-about', names: about.map((e) => e.name) });
-  const specific = quotation !== null || shared.some((entity) => !entity.general);
-  if (!specific) {
-    const words = sharedWords(open, other, rarity.term);
-    if (words.length >= MIN_WORDS) reasons.push({ kind: 'same-words', words });
-  }
-  return { reasons: reasons.slice(0, 3), specific };
+  const strongest = strongestOf(quotation !== null, shared);
+  if (strongest !== null) return { reasons, strongest };
+  const words = sharedWords(open, other, rarity.term);
+  if (words.length < MIN_WORDS) return { reasons: [], strongest: null };
+  return { reasons: [...reasons, { kind: 'same-words', words }], strongest: 'words' };
+}
+
+function strongestOf(
+  quotation: boolean,
+  shared: readonly { readonly general: boolean; readonly bothSpeak: boolean }[],
+): CommonGround['strongest'] {
+  if (quotation) return 'quotation';
+  const specific = shared.filter((entity) => !entity.general);
+  if (specific.some((entity) => entity.bothSpeak)) return 'quoted';
+  return specific.length > 0 ? 'name' : null;
 }
 
 /** Below this rarity, ln(stories / stories that name them), a name is shared by chance (reading.md 4.3). */

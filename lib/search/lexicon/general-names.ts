@@ -25,6 +25,8 @@ export const GENERAL_NAMES: readonly string[] = [
   'downing street|police|metropolitan police|fbi|cia|justice department|department of justice|national guard|army|navy',
   'air force|military|cabinet|shadow cabinet|labour|labour party|conservatives|conservative party|tories|tory party',
   'liberal democrats|lib dems|snp|scottish national party|ukip|green party|republicans|republican|republican party|gop',
-  'democrats|democratic|democrat|democratic party|state|city council|council|university|church|bank|federal reserve',
+  'mps|mp|meps|mep|peers|labour mps|tory mps|conservative mps|lawmakers|democrats|democratic|democrat|democratic party|state|city council|council|university|church|bank|federal reserve',
+  'usgs|us geological survey|united states geological survey|national weather service|new york stock exchange|nyse|nasdaq',
+  'wall street|gps|ceo|vp|pm|est|gmt|utc|pst|edt|sec|securities and exchange commission|oecd|imf|world bank|who',
   'bank of england|nhs|nasa|nfl|nba|mlb|nhl|fifa|uefa|premier league|football association|fa|olympics|world cup',
 ].flatMap((line) => line.split('|'));
