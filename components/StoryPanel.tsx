@@ -26,16 +26,15 @@ export function StoryPanel({ story, actions, keptNote }: StoryPanelProps) {
   const kept: NoticeView = { tone: 'info', title: null, text: t('noticeKept') };
   return (
     <main data-settled={story.elsewhere === null ? undefined : ''}>
-      {story.notices.map((notice) => (
-        <Notice key={notice.text} notice={notice} />
+      {story.notices.map((notice, i) => (
+        <Notice key={notice.text} notice={notice}>
+          {i === 0 && story.close !== null && (
+            <button type="button" class="text-button close" onClick={actions.close}>
+              {story.close}
+            </button>
+          )}
+        </Notice>
       ))}
-      {story.close !== null && (
-        <p class="closing">
-          <button type="button" class="text-button" onClick={actions.close}>
-            {story.close}
-          </button>
-        </p>
-      )}
       {story.person === null ? (
         <>
           <StoryHeader header={story.header} />
@@ -46,21 +45,23 @@ export function StoryPanel({ story, actions, keptNote }: StoryPanelProps) {
               </button>
             </Notice>
           )}
-          <StoryNav elsewhere={story.elsewhere?.length ?? null} />
+          <StoryNav quoted={story.silence === null} elsewhere={story.elsewhere?.length ?? null} />
           <PeopleList
             voices={story.voices}
             silence={story.silence}
             unheard={story.unheard}
             actions={actions}
           />
-          <QuoteList
-            quotations={story.quotations}
-            filter={story.filter}
-            current={story.current}
-            language={story.header.language}
-            inPage={story.inPage}
-            actions={actions}
-          />
+          {story.silence === null && (
+            <QuoteList
+              quotations={story.quotations}
+              filter={story.filter}
+              current={story.current}
+              language={story.header.language}
+              inPage={story.inPage}
+              actions={actions}
+            />
+          )}
           <RelatedStories stories={story.elsewhere} actions={actions} />
         </>
       ) : (

@@ -33,14 +33,15 @@ export function headerView(
   const words = reading.story.text.split(/\s+/u).length;
   const minutes = Math.max(1, Math.round(words / WORDS_A_MINUTE));
   const heard = voices.filter(({ id }) => id !== UNCLEAR).length;
-  const said = t.and([
-    t.plural('voices', heard),
-    t.plural('quotations', shownAttributions(reading).length),
-  ]);
+  const quotations = shownAttributions(reading).length;
+  const said = t.and([t.plural('voices', heard), t.plural('quotations', quotations)]);
   return {
     kicker: [...sourceAndDay(article, t), t.plural('minutes', minutes)],
     title: article.title || t('untitled'),
-    facts: [said, t.plural('paragraphsRead', readParagraphs(article))],
+    facts: [
+      ...(quotations === 0 ? [] : [said]),
+      t.plural('paragraphsRead', readParagraphs(article)),
+    ],
     bundled: record.bundled ? t('bundled') : null,
     page: inPage || record.bundled || !isWebAddress(article.url) ? null : article.url,
     language: article.language,

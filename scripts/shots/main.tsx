@@ -38,4 +38,8 @@ for (const tab of scene.arrivals ?? []) {
   ports.arrive(tab);
   await painted();
 }
+for (const selector of scene.finally ?? []) {
+  document.querySelector<HTMLElement>(selector)!.click();
+  await painted();
+}
 document.documentElement.dataset.ready = '';

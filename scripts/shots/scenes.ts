@@ -10,6 +10,8 @@ export interface Scene {
   readonly clicks?: readonly string[];
   /** Tabs that arrive after that. */
   readonly arrivals?: readonly PanelTab[];
+  /** Selectors clicked at the end. */
+  readonly finally?: readonly string[];
 }
 
 const READ: FakeBrowser = {
@@ -51,7 +53,7 @@ export const SCENES: Readonly<Record<string, Scene>> = {
   },
   idle: { browser: { ...READ, tab: IDLE } },
   'idle-after': { browser: READ, arrivals: [IDLE] },
-  'called-back': { browser: READ, arrivals: [IDLE], clicks: [] },
+  'called-back': { browser: READ, arrivals: [IDLE], finally: ['.alone button'] },
   reading: {
     browser: { ...READ, tab: { ...IDLE, status: { kind: 'reading', url: '' } } },
   },

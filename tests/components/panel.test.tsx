@@ -189,7 +189,7 @@ describe('following the tab', () => {
     await panel.after(() => panel.find('button').click());
     expect(panel.texts('h1')).toEqual(['Tom Reed']);
     expect(panel.texts('.notice-title')).toEqual(['From another tab']);
-    await panel.after(() => panel.find('.closing button').click());
+    await panel.after(() => panel.find('.close').click());
     expect(panel.texts('h1')).toEqual(['Not read yet']);
     await panel.after(() => panel.ports.arrive(readyTab(HARBOUR)));
     expect(panel.texts('h1')).toEqual(['Tom Reed']);
@@ -222,7 +222,7 @@ describe('a related story', () => {
     panel = await mountPanel(READ);
     await panel.after(() => panel.find('#story-papers').click());
     expect(panel.texts('h1')).toEqual(['Lighthouse reopens after repairs']);
-    await panel.after(() => panel.find('.closing button').click());
+    await panel.after(() => panel.find('.close').click());
     expect(panel.texts('h1')).toEqual(['Dockers vote to strike as council weighs port sale']);
   });
 });
