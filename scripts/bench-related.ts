@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { StoryRecord } from '../lib/model/story-record.ts';
+import { benchSame } from './bench-same.ts';
 import { collect, recordOf, relatedTo, type RelatedJson } from './predict-related.ts';
 import { parseStoryLines } from './story-lines.ts';
 
@@ -26,7 +27,7 @@ export interface RelatedFigures {
 }
 
 /**
- * `npm run bench -- related`: figures on ECB+ dev, as `score.mjs` there defines them, for each half of the topics and for all
+ * `npm run bench -- related`: figures of the same quotation, and on ECB+ dev, as `score.mjs` there defines them, for each half of the topics and for all
  * of them. The lines to print; one line where the benchmark is absent.
  */
 export function benchRelated(bench = '../shared/bench'): string[] {
@@ -54,6 +55,7 @@ export function benchRelated(bench = '../shared/bench'): string[] {
     figures('fitted on', (story) => story.topic % 4 === 0),
     figures('checked on', (story) => story.topic % 4 !== 0),
     figures('all', () => true),
+    ...benchSame(bench),
   ];
 }
 

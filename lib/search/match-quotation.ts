@@ -1,58 +1,137 @@
-import { foldWord } from './words.ts';
+import { alignWords, type Alignment } from './align-words.ts';
+import { daysBetween } from './days-between.ts';
+import { foldName } from './fold-name.ts';
+import type { QuotationWords } from './quotation-words.ts';
+import type { WordEvidence } from './word-evidence.ts';
 
 /**
- * How two quotations are the same. `verbatim`: the same words, or eight of them on end. `partial`: all words of the
- * shorter stand in the longer.
+ * How two quotations are the same. `verbatim`: word for word. `partial`: the shorter, or a longer run of both, stands
+ * word for word in the other. `edited`: the same with words changed. `similar`: not the same quotation, but a
+ * statement of the same content.
  */
-export type QuotationMatch = 'verbatim' | 'partial';
+export type QuotationMatch = 'verbatim' | 'partial' | 'edited' | 'similar';
 
-/** A quotation to compare: its words as `quotationWords` gives them, and the folded name of its speaker. */
+/** A quotation to compare. */
 export interface ComparedQuotation {
-  readonly words: readonly string[];
+  readonly words: QuotationWords;
+  /** Name of the speaker in any form; `null` where nobody is named. */
   readonly speaker: string | null;
+  /** ISO 8601; `null`: not known. */
+  readonly published: string | null;
 }
 
-/** Words on end from which two quotations are the same, whoever is said to have said them (reading.md 4.1). */
-const VERBATIM_RUN = 8;
-
-/** Fewer equal words than these prove nothing by themselves. */
-const VERBATIM_WORDS = 5;
-
-/** Fewer words of a fragment are stock phrases too often, even by the same speaker. */
-const PARTIAL_WORDS = 3;
-
-const INSERTION = /\[[^\]]*\]/gu;
-const WORD = /[\p{L}\p{N}]+(?:['’.,&][\p{L}\p{N}]+)*/gu;
-
-/** The words of a quotation without punctuation, insertions in brackets and differences of spelling. */
-export function quotationWords(text: string): string[] {
-  const words = text.replace(INSERTION, ' ').match(WORD) ?? [];
-  return words.map(foldWord);
+/**
+ * What must be shared, by who is said to speak. `words`: at least so many; `evidence`: so rare in sum, in nats. From
+ * reading.md 4.1, where pairs of quotations from different stories were counted: eight words on end are nearly always
+ * one quotation, five hardly ever unless the speaker is the same.
+ */
+interface Demand {
+  readonly words: number;
+  readonly evidence: number;
 }
 
-/** `null`: not the same quotation, or too short to tell. */
-export function matchQuotation(a: ComparedQuotation, b: ComparedQuotation): QuotationMatch | null {
-  const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
-  const run = longestCommonRun(short.words, long.words);
-  const equal = run === long.words.length;
-  if (run >= VERBATIM_RUN || (equal && run >= VERBATIM_WORDS)) return 'verbatim';
-  const sameSpeaker = a.speaker !== null && a.speaker === b.speaker;
-  if (!sameSpeaker || run < short.words.length) return null;
-  return run >= PARTIAL_WORDS ? 'partial' : null;
-}
+type Speakers = 'same' | 'unknown' | 'different';
 
-/** Length of the longest run of equal words on end. */
-export function longestCommonRun(a: readonly string[], b: readonly string[]): number {
-  let longest = 0;
-  let above = new Uint16Array(b.length + 1);
-  for (const word of a) {
-    const row = new Uint16Array(b.length + 1);
-    for (let j = 0; j < b.length; j += 1) {
-      if (b[j] !== word) continue;
-      row[j + 1] = above[j]! + 1;
-      longest = Math.max(longest, row[j + 1]!);
-    }
-    above = row;
+const CONTAINED: Readonly<Record<Speakers, Demand>> = {
+  same: { words: 3, evidence: 14 },
+  unknown: { words: 5, evidence: 18 },
+  different: { words: 8, evidence: 28 },
+};
+
+const ALIGNED: Readonly<Record<Speakers, Demand>> = {
+  same: { words: 5, evidence: 16 },
+  unknown: { words: 7, evidence: 22 },
+  different: { words: 10, evidence: 34 },
+};
+
+/** Share of the shorter quotation that the changed one must keep. */
+const LEAST_KEPT = 0.7;
+
+/** Words on end of both that are a quotation though neither holds the other. */
+const COMMON_RUN = 8;
+
+/** Fragments of fewer words are the same only within so many days, and similar statements within so many. */
+const SHORT = 8;
+const SHORT_DAYS = 14;
+const SIMILAR_DAYS = 3;
+
+/** Share of the shorter one's evidence that a similar statement must have in common, from so many telling words. */
+const LEAST_SIMILAR = 0.6;
+const SIMILAR_WORDS = 4;
+const TELLING = 3;
+
+/** `null`: not the same, or too little to tell. Longer quotations than 200 words are compared by their first 200. */
+export function matchQuotation(
+  a: ComparedQuotation,
+  b: ComparedQuotation,
+  evidence: WordEvidence,
+): QuotationMatch | null {
+  const [short, long] = a.words.words.length <= b.words.words.length ? [a, b] : [b, a];
+  const speakers = compareSpeakers(a.speaker, b.speaker);
+  const days = daysBetween(a.published, b.published) ?? 0;
+  const fits = (words: readonly string[], demand: Readonly<Record<Speakers, Demand>>) =>
+    words.length >= demand[speakers].words &&
+    evidence.of(words) >= demand[speakers].evidence &&
+    (words.length >= SHORT || days <= SHORT_DAYS);
+
+  if (isContained(short.words, long.words.words)) {
+    if (!fits(short.words.words, CONTAINED)) return null;
+    return short.words.words.length === long.words.words.length ? 'verbatim' : 'partial';
   }
-  return longest;
+  const aligned = alignWords(short.words.words, long.words.words);
+  if (aligned.longestRun.length >= COMMON_RUN && fits(aligned.longestRun, CONTAINED)) {
+    return aligned.equal.length >= LEAST_KEPT * short.words.words.length ? 'edited' : 'partial';
+  }
+  if (isEdited(short, aligned) && fits(aligned.equal, ALIGNED)) return 'edited';
+  const near = speakers !== 'different' && days <= SIMILAR_DAYS;
+  return near && isSimilar(short, long, evidence) ? 'similar' : null;
+}
+
+function isEdited(short: ComparedQuotation, aligned: Alignment): boolean {
+  return aligned.equal.length >= LEAST_KEPT * short.words.words.length;
+}
+
+/** True where all parts of the shorter stand in the longer, each word for word, in their order. */
+function isContained({ parts }: QuotationWords, long: readonly string[]): boolean {
+  let from = 0;
+  for (const part of parts) {
+    const at = indexOfRun(long, part, from);
+    if (at < 0) return false;
+    from = at + part.length;
+  }
+  return parts.length > 0;
+}
+
+function indexOfRun(words: readonly string[], run: readonly string[], from: number): number {
+  for (let i = from; i + run.length <= words.length; i += 1) {
+    if (run.every((word, k) => words[i + k] === word)) return i;
+  }
+  return -1;
+}
+
+/** True where the telling words of the shorter stand in the longer, in any order. */
+function isSimilar(
+  short: ComparedQuotation,
+  long: ComparedQuotation,
+  evidence: WordEvidence,
+): boolean {
+  const theirs = new Set(evidence.telling(long.words.words, TELLING).map(({ stem }) => stem));
+  const ours = evidence.telling(short.words.words, TELLING);
+  const total = ours.reduce((sum, { weight }) => sum + weight, 0);
+  const shared = ours.filter(({ stem }) => theirs.has(stem));
+  const mass = shared.reduce((sum, { weight }) => sum + weight, 0);
+  return shared.length >= SIMILAR_WORDS && mass >= LEAST_SIMILAR * total;
+}
+
+/**
+ * By folded names. A name that the other holds whole, such as the surname alone, counts as the same here: the words are
+ * compared too, and only both together make a match.
+ */
+function compareSpeakers(a: string | null, b: string | null): Speakers {
+  const [one, other] = [foldName(a ?? ''), foldName(b ?? '')];
+  if (one === '' || other === '') return 'unknown';
+  const [names, others] = [one.split(' '), other.split(' ')];
+  const held =
+    others.every((name) => names.includes(name)) || names.every((name) => others.includes(name));
+  return held ? 'same' : 'different';
 }

@@ -9,9 +9,7 @@ import { entityKey, termKey, type RelatedIndex } from './related-index.ts';
 import { commonGround, type ComparedStory } from './related-reasons.ts';
 
 /** The story on the screen; it need not be in the library. */
-export interface OpenStory extends ComparedStory {
-  readonly published: string | null;
-}
+export type OpenStory = ComparedStory;
 
 export interface RelateOptions {
   /** Whether bundled stories may show (`Settings.bundledStories`). */
@@ -104,11 +102,15 @@ function relatedStories(
   for (const { id, likeness } of ranked) {
     const record = loaded.get(id);
     if (record === undefined || shown.length === MAX_SHOWN) continue;
-    const { reasons, strongest } = commonGround(open, record, rarities);
+    const { reasons, strongest } = commonGround(open, compared(record), rarities);
     if (strongest === null || likeness < LEAST_LIKENESS[strongest]) continue;
     shown.push({ story: summaryOf(record), reasons });
   }
   return shown;
+}
+
+function compared({ reading, terms, article }: StoryRecord): ComparedStory {
+  return { reading, terms, published: article.published };
 }
 
 /** For each person of the open story who can be known again, the other stories that name them, newest first. */

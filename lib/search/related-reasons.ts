@@ -1,16 +1,19 @@
 import type { RelatedReason } from '../model/related.ts';
 import type { Reading } from '../model/reading.ts';
 import type { StoryTerms } from '../model/story-record.ts';
-import { foldName, personKey } from './fold-name.ts';
+import { foldName } from './fold-name.ts';
 import { GENERAL_NAMES } from './lexicon/general-names.ts';
-import { matchQuotation, quotationWords, type ComparedQuotation } from './match-quotation.ts';
+import { matchQuotation, type ComparedQuotation } from './match-quotation.ts';
+import { quotationWords } from './quotation-words.ts';
 import { isShownQuotation, quotationText } from './quotation-text.ts';
+import { NEWS_EVIDENCE } from './word-evidence.ts';
 import { wordsOf } from './words.ts';
 
 /** One of the two stories compared. */
 export interface ComparedStory {
   readonly reading: Reading;
   readonly terms: StoryTerms;
+  readonly published: string | null;
 }
 
 /** What two stories have in common, in the words of the open one. */
@@ -51,7 +54,7 @@ export function commonGround(
   const quoted = shared.filter((entity) => entity.bothSpeak).slice(0, MAX_NAMES);
   const told = new Set(quoted.map((entity) => entity.key));
   const about = shared.filter(({ key, general }) => !general && !told.has(key)).slice(0, MAX_NAMES);
-  const quotation = sameQuotation(open.reading, other.reading);
+  const quotation = sameQuotation(open, other);
   const reasons: RelatedReason[] = [];
   if (quotation !== null) reasons.push(quotation);
   if (quoted.length > 0) reasons.push({ kind: 'both-quote', names: quoted.map((e) => e.name) });
@@ -81,27 +84,36 @@ function isGeneral(key: string, rarity: (key: string) => number): boolean {
 }
 
 /** The longest quotation that stands in both. */
-function sameQuotation(open: Reading, other: Reading): RelatedReason | null {
+function sameQuotation(open: ComparedStory, other: ComparedStory): RelatedReason | null {
   const theirs = comparedQuotations(other);
   let best: { readonly name: string | null; readonly text: string } | null = null;
   for (const { name, text, compared } of comparedQuotations(open)) {
     if (best !== null && best.text.length >= text.length) continue;
-    if (theirs.some((their) => matchQuotation(compared, their.compared) !== null)) {
+    if (theirs.some((their) => isSame(compared, their.compared))) {
       best = { name, text };
     }
   }
   return best === null ? null : { kind: 'same-quotation', ...best };
 }
 
-function comparedQuotations(
-  reading: Reading,
-): { readonly name: string | null; readonly text: string; readonly compared: ComparedQuotation }[] {
-  const persons = new Map(reading.people.persons.map((person) => [person.id, person]));
+function isSame(one: ComparedQuotation, other: ComparedQuotation): boolean {
+  const match = matchQuotation(one, other, NEWS_EVIDENCE);
+  return match !== null && match !== 'similar';
+}
+
+interface QuotationOf {
+  readonly name: string | null;
+  readonly text: string;
+  readonly compared: ComparedQuotation;
+}
+
+function comparedQuotations({ reading, published }: ComparedStory): QuotationOf[] {
+  const names = new Map(reading.people.persons.map((person) => [person.id, person.name]));
   return reading.attributions.filter(isShownQuotation).map((attribution) => {
-    const person = attribution.speaker === null ? undefined : persons.get(attribution.speaker);
+    const { speaker } = attribution;
+    const name = speaker === null ? null : (names.get(speaker) ?? null);
     const text = quotationText(reading, attribution);
-    const speaker = person === undefined ? null : personKey(person);
-    return { name: person?.name ?? null, text, compared: { words: quotationWords(text), speaker } };
+    return { name, text, compared: { words: quotationWords(text), speaker: name, published } };
   });
 }
 

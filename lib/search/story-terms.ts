@@ -4,8 +4,9 @@ import type { QuotationPrint, StoryTerms } from '../model/story-record.ts';
 import { fingerprint } from './fingerprint.ts';
 import { personKey } from './fold-name.ts';
 import { isShownQuotation, quotationText } from './quotation-text.ts';
-import { createRarity, type Rarity } from './rarity.ts';
-import { foldWord, wordsOf, type Word } from './words.ts';
+import { quotationWords } from './quotation-words.ts';
+import { NEWS_RARITY } from './rarity.ts';
+import { wordsOf, type Word } from './words.ts';
 
 /** Terms kept a story: enough that more change no ranking, few enough for the index of a large library. */
 const MAX_TERMS = 240;
@@ -26,13 +27,11 @@ const PAIR_GAP = 5;
 /** Single letters are initials and list marks; single digits are numbers. */
 const WORTH_COUNTING = /^(?:\d|..)/u;
 
-const RARITY = createRarity(foldWord);
-
 /** What the relating needs to know of a story. Total: an empty story gives empty lists. */
 export function storyTerms(reading: Reading): StoryTerms {
-  const title = contentWords(reading.story.title, RARITY).map((word) => word.form);
+  const title = contentWords(reading.story.title).map((word) => word.form);
   return {
-    terms: weightedTerms(reading, RARITY),
+    terms: weightedTerms(reading),
     title,
     entities: entitiesOf(reading),
     quotations: printsOf(reading),
@@ -43,25 +42,25 @@ export function storyTerms(reading: Reading): StoryTerms {
  * Single words and pairs of neighbours. A term weighs the square root of its occurrences, those of the title and the
  * first paragraphs counting more, times how rare it is in the news at large.
  */
-function weightedTerms({ story }: Reading, rarity: Rarity): [string, number][] {
+function weightedTerms({ story }: Reading): [string, number][] {
   const counts = new Map<string, number>();
-  count(counts, story.title, TITLE_WEIGHT, rarity);
+  count(counts, story.title, TITLE_WEIGHT);
   for (const [i, paragraph] of story.paragraphs.entries()) {
     const lead = 1 + LEAD_WEIGHT * Math.exp(-i / LEAD_FADE);
-    count(counts, story.text.slice(paragraph.start, paragraph.end), lead, rarity);
+    count(counts, story.text.slice(paragraph.start, paragraph.end), lead);
   }
   return [...counts]
     .map(([term, n]): [string, number] => {
-      const weight = Math.sqrt(n) * rarity.of(term) * (term.includes(' ') ? PAIR_WEIGHT : 1);
+      const weight = Math.sqrt(n) * NEWS_RARITY.of(term) * (term.includes(' ') ? PAIR_WEIGHT : 1);
       return [term, Math.round(weight * 100) / 100];
     })
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     .slice(0, MAX_TERMS);
 }
 
-function count(counts: Map<string, number>, text: string, by: number, rarity: Rarity): void {
+function count(counts: Map<string, number>, text: string, by: number): void {
   let before: Word | null = null;
-  for (const word of contentWords(text, rarity)) {
+  for (const word of contentWords(text)) {
     counts.set(word.form, (counts.get(word.form) ?? 0) + by);
     if (before !== null && word.start - before.end <= PAIR_GAP) {
       const pair = `${before.form} ${word.form}`;
@@ -71,8 +70,10 @@ function count(counts: Map<string, number>, text: string, by: number, rarity: Ra
   }
 }
 
-function contentWords(text: string, rarity: Rarity): Word[] {
-  return wordsOf(text).filter(({ form }) => WORTH_COUNTING.test(form) && !rarity.isStopWord(form));
+function contentWords(text: string): Word[] {
+  return wordsOf(text).filter(
+    ({ form }) => WORTH_COUNTING.test(form) && !NEWS_RARITY.isStopWord(form),
+  );
 }
 
 /** Those who can be known again in other stories, most salient first. */
@@ -109,6 +110,6 @@ function printsOf(reading: Reading): QuotationPrint[] {
   return reading.attributions.filter(isShownQuotation).map((attribution) => ({
     id: attribution.quote.id,
     speaker: attribution.speaker === null ? null : (keys.get(attribution.speaker) ?? null),
-    prints: fingerprint(wordsOf(quotationText(reading, attribution)).map((word) => word.form)),
+    prints: fingerprint(quotationWords(quotationText(reading, attribution)).words),
   }));
 }
