@@ -11,26 +11,15 @@ export interface PersonCardProps {
   readonly current: CurrentView | null;
   readonly language: string | null;
   readonly inPage: boolean;
-  readonly canGoForward: boolean;
   readonly actions: PanelActions;
 }
 
 /** One voice: who they are, what they said here, and what else they said. */
 export function PersonCard(props: PersonCardProps) {
-  const { person, current, language, inPage, canGoForward, actions } = props;
+  const { person, current, language, inPage, actions } = props;
   const t = useWords();
   return (
     <div class={`person style-${person.style}`}>
-      <nav class="history" aria-label={t('historyLabel')}>
-        <button type="button" class="text-button" onClick={actions.goBack}>
-          {t('historyBack')}
-        </button>
-        {canGoForward && (
-          <button type="button" class="text-button" onClick={actions.goForward}>
-            {t('historyForward')}
-          </button>
-        )}
-      </nav>
       <h1 class="name" tabIndex={-1} dir="auto">
         {person.name}
       </h1>

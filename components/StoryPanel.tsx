@@ -1,16 +1,13 @@
-import type { NoticeView } from '../lib/panel/notice-view.ts';
+import { useState } from 'preact/hooks';
 import type { PanelActions } from '../lib/panel/panel-actions.ts';
-import type { StoryView } from '../lib/panel/panel-view.ts';
+import type { DetailView, StoryView } from '../lib/panel/panel-view.ts';
 import { Notice } from './Notice.tsx';
-import { PeopleList } from './PeopleList.tsx';
+import { HistoryNav } from './HistoryNav.tsx';
 import { PersonCard } from './PersonCard.tsx';
-import { QuoteList } from './QuoteList.tsx';
-import { RelatedStories } from './RelatedStories.tsx';
-import { StoryHeader } from './StoryHeader.tsx';
-import { StoryNav } from './StoryNav.tsx';
+import { StoryLists } from './StoryLists.tsx';
+import { VagueSources } from './VagueSources.tsx';
 import { usePanelKeys } from './use-panel-keys.ts';
 import { usePlaceMemory } from './use-place-memory.ts';
-import { useWords } from './words-context.ts';
 
 export interface StoryPanelProps {
   readonly story: StoryView;
@@ -20,10 +17,9 @@ export interface StoryPanelProps {
 
 /** One story: its lists, or one of its voices. `data-settled` says that nothing more will be added by itself. */
 export function StoryPanel({ story, actions, keptNote }: StoryPanelProps) {
-  const t = useWords();
   usePanelKeys(actions);
-  usePlaceMemory(story.person?.voice ?? '');
-  const kept: NoticeView = { tone: 'info', title: null, text: t('noticeKept') };
+  usePlaceMemory(`${story.id} ${placeOf(story.detail)}`);
+  const [expanded, setExpanded] = useState<readonly string[]>([]);
   return (
     <main data-settled={story.elsewhere === null ? undefined : ''}>
       {story.notices.map((notice, i) => (
@@ -35,45 +31,49 @@ export function StoryPanel({ story, actions, keptNote }: StoryPanelProps) {
           )}
         </Notice>
       ))}
-      {story.person === null ? (
-        <>
-          <StoryHeader header={story.header} />
-          {keptNote && story.canKeep && (
-            <Notice notice={kept}>
-              <button type="button" class="text-button" onClick={actions.dismissNote}>
-                {t('noticeKeptOk')}
-              </button>
-            </Notice>
-          )}
-          <StoryNav quoted={story.silence === null} elsewhere={story.elsewhere?.length ?? null} />
-          <PeopleList
-            voices={story.voices}
-            silence={story.silence}
-            unheard={story.unheard}
-            actions={actions}
-          />
-          {story.silence === null && (
-            <QuoteList
-              quotations={story.quotations}
-              filter={story.filter}
-              current={story.current}
-              language={story.header.language}
-              inPage={story.inPage}
-              actions={actions}
-            />
-          )}
-          <RelatedStories stories={story.elsewhere} actions={actions} />
-        </>
-      ) : (
-        <PersonCard
-          person={story.person}
-          current={story.current}
-          language={story.header.language}
-          inPage={story.inPage}
-          canGoForward={story.canGoForward}
+      {story.detail === null ? (
+        <StoryLists
+          story={story}
           actions={actions}
+          keptNote={keptNote}
+          expanded={expanded.includes(story.id)}
+          onExpand={() => setExpanded([...expanded, story.id])}
         />
+      ) : (
+        <>
+          <HistoryNav canGoForward={story.canGoForward} actions={actions} />
+          <Detail detail={story.detail} story={story} actions={actions} />
+        </>
       )}
     </main>
   );
+}
+
+interface DetailProps {
+  readonly detail: DetailView;
+  readonly story: StoryView;
+  readonly actions: PanelActions;
+}
+
+function Detail({ detail, story, actions }: DetailProps) {
+  const shared = {
+    current: story.current,
+    language: story.header.language,
+    inPage: story.inPage,
+    actions,
+  };
+  switch (detail.kind) {
+    case 'person':
+      return <PersonCard person={detail.person} {...shared} />;
+    case 'vague':
+      return <VagueSources quotations={detail.quotations} {...shared} />;
+    default:
+      return detail satisfies never;
+  }
+}
+
+/** A name for what is shown, for remembering how far it was scrolled. */
+function placeOf(detail: DetailView | null): string {
+  if (detail === null) return '';
+  return detail.kind === 'person' ? `voice ${detail.person.voice}` : detail.kind;
 }

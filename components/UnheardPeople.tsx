@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import type { PanelActions } from '../lib/panel/panel-actions.ts';
 import type { UnheardView } from '../lib/panel/voice-view.ts';
 import { useWords } from './words-context.ts';
@@ -8,15 +7,17 @@ const FIRST = 5;
 
 export interface UnheardPeopleProps {
   readonly people: readonly UnheardView[];
+  /** True where everybody is listed, not only the first few. */
+  readonly expanded: boolean;
+  readonly onExpand: () => void;
   readonly actions: Pick<PanelActions, 'openVoice' | 'focusVoice'>;
 }
 
 /** Who is talked about, and not heard. */
-export function UnheardPeople({ people, actions }: UnheardPeopleProps) {
+export function UnheardPeople({ people, expanded, onExpand, actions }: UnheardPeopleProps) {
   const t = useWords();
-  const [all, setAll] = useState(false);
   if (people.length === 0) return null;
-  const shown = all ? people : people.slice(0, FIRST);
+  const shown = expanded ? people : people.slice(0, FIRST);
   const more = people.length - shown.length;
   return (
     <div class="unheard">
@@ -40,7 +41,7 @@ export function UnheardPeople({ people, actions }: UnheardPeopleProps) {
         ))}
         {more > 0 && (
           <li>
-            <button type="button" class="text-button" onClick={() => setAll(true)}>
+            <button type="button" class="text-button" onClick={onExpand}>
               {t.plural('unheardMore', more)}
             </button>
           </li>

@@ -48,6 +48,7 @@ export function createPanelActions(core: PanelCore): Omit<PanelActions, 'dismiss
       inPage((tabId) => ports.card(tabId, null));
       change((state) => goTo(state, { kind: 'voice', voice }));
     },
+    openVague: () => change((state) => goTo(state, { kind: 'vague' })),
     goBack: () => change(goBack),
     goForward: () => change(goForward),
     showLast: () => change(showLast),

@@ -18,6 +18,8 @@ export interface PanelActions {
   readonly focusVoice: (voice: string | null) => void;
   /** Goes to a voice, or to a person who is not heard. */
   readonly openVoice: (voice: string) => void;
+  /** Goes to the claims without a named source. */
+  readonly openVague: () => void;
   readonly goBack: () => void;
   readonly goForward: () => void;
   /** Lays the story shown before over the state of the page. */

@@ -6,8 +6,11 @@ import type { Related } from '../model/related.ts';
 import type { StoryRecord } from '../model/story-record.ts';
 import type { NotKept } from '../model/tab-status.ts';
 
-/** What the panel shows of a story: its lists, or one voice (see `voicesOf`) or person. */
-export type Place = { readonly kind: 'lists' } | { readonly kind: 'voice'; readonly voice: string };
+/** What the panel shows of a story: its lists, one voice (see `voicesOf`) or person, or the claims without a named source. */
+export type Place =
+  | { readonly kind: 'lists' }
+  | { readonly kind: 'voice'; readonly voice: string }
+  | { readonly kind: 'vague' };
 
 /** Which quotations are listed; `null` lists all. */
 export interface QuoteFilter {

@@ -1,3 +1,4 @@
+import type { StoryId } from '../model/story.ts';
 import { filterQuotations, filterView, type FilterView } from './filter-view.ts';
 import { headerView, type HeaderView } from './header-view.ts';
 import {
@@ -20,7 +21,8 @@ import {
   type UnheardView,
   type VoiceView,
 } from './voice-view.ts';
-import { voicesOf } from './voices.ts';
+import { voicesOf, type Voice } from './voices.ts';
+import { vagueAttributions } from './vague-sources.ts';
 
 /** The selected quotation, and what became of what was done to it. */
 export interface CurrentView {
@@ -31,8 +33,14 @@ export interface CurrentView {
   readonly copied: string | null;
 }
 
+/** One voice, or the claims without a named source. */
+export type DetailView =
+  | { readonly kind: 'person'; readonly person: PersonView }
+  | { readonly kind: 'vague'; readonly quotations: readonly QuoteView[] };
+
 /** A story, worded and in order. */
 export interface StoryView {
+  readonly id: StoryId;
   readonly header: HeaderView;
   /** Where the story stands, and what was kept or cut: read from top to bottom. */
   readonly notices: readonly NoticeView[];
@@ -54,8 +62,10 @@ export interface StoryView {
   readonly current: CurrentView | null;
   /** `null` while they are looked up. */
   readonly elsewhere: readonly RelatedItem[] | null;
-  /** `null`: the lists are shown. */
-  readonly person: PersonView | null;
+  /** The way to the claims without a named source, in words; `null`: there are none. */
+  readonly vague: string | null;
+  /** What is shown instead of the lists; `null`: the lists. */
+  readonly detail: DetailView | null;
   readonly canGoBack: boolean;
   readonly canGoForward: boolean;
 }
@@ -93,10 +103,12 @@ export function panelView(state: PanelState, t: Translate): PanelView {
   }
 }
 
-/** The quotations that are on show, in order: those of the list, or of the person shown. */
+/** The quotations that are on show, in order. */
 export function listedQuotations(view: PanelView): readonly QuoteView[] {
   if (view.kind !== 'story') return [];
-  return view.story.person?.quotations ?? view.story.quotations;
+  const { detail, quotations } = view.story;
+  if (detail === null) return quotations;
+  return detail.kind === 'person' ? detail.person.quotations : detail.quotations;
 }
 
 function lastTitle(last: OpenStory | null, t: Translate): string | null {
@@ -105,12 +117,15 @@ function lastTitle(last: OpenStory | null, t: Translate): string | null {
 }
 
 function storyView({ story: open, at, under }: StoryState, t: Translate): StoryView {
-  const { record, related, place } = open;
+  const { record, related } = open;
   const voices = voicesOf(record.reading);
   const unheard = unheardViews(record, t);
   const quotations = quoteViews(record, related, t);
   const voiceViews = voices.map((voice) => voiceView(voice, t));
+  const vague = new Set(vagueAttributions(record.reading).map(({ quote }) => quote.id));
+  const detail = detailView(open, voices, quotations, vague, t);
   return {
+    id: record.id,
     header: headerView(record, voices, at === 'here', t),
     notices: [placeNotice(at, t), ...storyNotices(open, t)].filter((notice) => notice !== null),
     close: under === null ? null : wordClose(under, t),
@@ -123,13 +138,32 @@ function storyView({ story: open, at, under }: StoryState, t: Translate): StoryV
     quotations: filterQuotations(quotations, open.filter),
     current: currentView(open, t),
     elsewhere: relatedItems(related, t),
-    person:
-      place.kind === 'voice'
-        ? personView(record, related, place.voice, voices, quotations, t)
-        : null,
+    vague: vague.size === 0 ? null : t.plural('vagueClaims', vague.size),
+    detail,
     canGoBack: open.back.length > 0,
     canGoForward: open.forward.length > 0,
   };
+}
+
+function detailView(
+  { record, related, place }: OpenStory,
+  voices: readonly Voice[],
+  quotations: readonly QuoteView[],
+  vague: ReadonlySet<string>,
+  t: Translate,
+): DetailView | null {
+  switch (place.kind) {
+    case 'lists':
+      return null;
+    case 'voice': {
+      const person = personView(record, related, place.voice, voices, quotations, t);
+      return person === null ? null : { kind: 'person', person };
+    }
+    case 'vague':
+      return { kind: 'vague', quotations: quotations.filter(({ id }) => vague.has(id)) };
+    default:
+      return place satisfies never;
+  }
 }
 
 function currentView({ quote, missing, copied }: OpenStory, t: Translate): CurrentView | null {

@@ -166,6 +166,5 @@ function changeStory(state: PanelState, change: (story: OpenStory) => OpenStory)
 }
 
 function samePlace(a: Place, b: Place): boolean {
-  if (a.kind === 'lists' || b.kind === 'lists') return a.kind === b.kind;
-  return a.voice === b.voice;
+  return a.kind === 'voice' && b.kind === 'voice' ? a.voice === b.voice : a.kind === b.kind;
 }

@@ -170,12 +170,29 @@ describe('panelView of a story', () => {
 
   it('tells a person’s other quotations story by story', () => {
     const state = addRelated(STORY, HARBOUR.id, HARBOUR_RELATED);
-    const { person } = storyView(goTo(state, { kind: 'voice', voice: 'p0' }));
+    const { detail } = storyView(goTo(state, { kind: 'voice', voice: 'p0' }));
+    const person = detail?.kind === 'person' ? detail.person : null;
     expect(person!.facts).toEqual(['4 quotations', '61% of the words quoted', 'named 3 times']);
     expect(person!.elsewhere!.map(({ quotations }) => quotations.length)).toEqual([2, 1]);
     expect(person!.stories.map(({ title }) => title)).toEqual([
       'Ferry timetable to change in spring',
     ]);
+  });
+
+  it('gathers claims without a named source', () => {
+    const record = makeRecord({
+      id: 's',
+      title: 'T',
+      paragraphs: [
+        '<s0|Officials> <c0|said> <q0|it would rain>. <s1|A spokesman for the port> <c1|said> <q1|it had>.',
+      ],
+      quotes: [{ kind: 'indirect' }, { kind: 'indirect' }],
+    });
+    const state = showStory(openStory(record, TAB), 'here');
+    expect(storyView(state).vague).toBe('1 claim without a named source');
+    const { detail } = storyView(goTo(state, { kind: 'vague' }));
+    expect(detail?.kind === 'vague' && detail.quotations.map(({ id }) => id)).toEqual(['q0']);
+    expect(storyView(STORY).vague).toBeNull();
   });
 
   it.each([

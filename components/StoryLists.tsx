@@ -1,0 +1,59 @@
+import type { NoticeView } from '../lib/panel/notice-view.ts';
+import type { PanelActions } from '../lib/panel/panel-actions.ts';
+import type { StoryView } from '../lib/panel/panel-view.ts';
+import { Notice } from './Notice.tsx';
+import { PeopleList } from './PeopleList.tsx';
+import { QuoteList } from './QuoteList.tsx';
+import { RelatedStories } from './RelatedStories.tsx';
+import { StoryHeader } from './StoryHeader.tsx';
+import { StoryNav } from './StoryNav.tsx';
+import { useWords } from './words-context.ts';
+
+export interface StoryListsProps {
+  readonly story: StoryView;
+  readonly actions: PanelActions;
+  readonly keptNote: boolean;
+  /** True where every voice and person is listed, not only the first few. */
+  readonly expanded: boolean;
+  readonly onExpand: () => void;
+}
+
+/** Headline, voices, quotations, and where else they were met. */
+export function StoryLists(props: StoryListsProps) {
+  const { story, actions, keptNote, expanded, onExpand } = props;
+  const t = useWords();
+  const kept: NoticeView = { tone: 'info', title: null, text: t('noticeKept') };
+  return (
+    <>
+      <StoryHeader header={story.header} />
+      {keptNote && story.canKeep && (
+        <Notice notice={kept}>
+          <button type="button" class="text-button" onClick={actions.dismissNote}>
+            {t('noticeKeptOk')}
+          </button>
+        </Notice>
+      )}
+      <StoryNav quoted={story.silence === null} elsewhere={story.elsewhere?.length ?? null} />
+      <PeopleList
+        voices={story.voices}
+        silence={story.silence}
+        unheard={story.unheard}
+        vague={story.vague}
+        expanded={expanded}
+        onExpand={onExpand}
+        actions={actions}
+      />
+      {story.silence === null && (
+        <QuoteList
+          quotations={story.quotations}
+          filter={story.filter}
+          current={story.current}
+          language={story.header.language}
+          inPage={story.inPage}
+          actions={actions}
+        />
+      )}
+      <RelatedStories stories={story.elsewhere} actions={actions} />
+    </>
+  );
+}

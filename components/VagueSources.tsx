@@ -1,0 +1,38 @@
+import type { PanelActions } from '../lib/panel/panel-actions.ts';
+import type { CurrentView } from '../lib/panel/panel-view.ts';
+import type { QuoteView } from '../lib/panel/quote-view.ts';
+import { QuoteCard } from './QuoteCard.tsx';
+import { useWords } from './words-context.ts';
+
+export interface VagueSourcesProps {
+  readonly quotations: readonly QuoteView[];
+  readonly current: CurrentView | null;
+  readonly language: string | null;
+  readonly inPage: boolean;
+  readonly actions: PanelActions;
+}
+
+/** What the story gives to nobody in particular. */
+export function VagueSources(props: VagueSourcesProps) {
+  const { quotations, current, language, inPage, actions } = props;
+  const t = useWords();
+  return (
+    <section class="vague">
+      <h1 tabIndex={-1}>{t('vagueTitle')}</h1>
+      <p class="silence">{t('vagueIntro')}</p>
+      <ol class="quotes">
+        {quotations.map((quote) => (
+          <li key={quote.id}>
+            <QuoteCard
+              quote={quote}
+              current={quote.id === current?.id ? current : null}
+              language={language}
+              inPage={inPage}
+              actions={actions}
+            />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
