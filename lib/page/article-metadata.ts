@@ -1,6 +1,7 @@
 import { bylineNames } from './byline-names.ts';
 import { cleanText } from './clean-text.ts';
 import { structuredStory } from './json-ld.ts';
+import { pageStatements, type PageStatements } from './page-statements.ts';
 import { publishedDate } from './published-date.ts';
 import { storyHeadline } from './story-headline.ts';
 
@@ -23,41 +24,30 @@ export interface ArticleMetadata {
 /** Reads the page's own statements. JSON-LD comes before Open Graph, that before microdata and visible text. */
 export function articleMetadata(page: Document, url: string): ArticleMetadata {
   const story = structuredStory(page);
+  const statements = pageStatements(page);
   const siteName = cleanText(
-    metaContent(page, 'og:site_name') ?? story?.siteName ?? metaContent(page, 'application-name'),
+    statements.first('og:site_name') ?? story?.siteName ?? statements.first('application-name'),
   );
   return {
-    title: storyHeadline(page, story?.headline ?? null, siteName),
-    byline: bylineNames(page, story?.authors ?? [], siteName),
+    title: storyHeadline(page, statements, story?.headline ?? null, siteName),
+    byline: bylineNames(page, statements, story?.authors ?? [], siteName),
     siteName,
-    published: publishedDate(page, story?.published ?? null),
-    canonicalUrl: canonicalUrl(page, url),
-    language: statedLanguage(page, story?.language ?? null),
-    description: cleanText(metaContent(page, 'og:description') ?? metaContent(page, 'description')),
+    published: publishedDate(page, statements, story?.published ?? null),
+    canonicalUrl: canonicalUrl(page, statements, url),
+    language: statedLanguage(page, statements, story?.language ?? null),
+    description: cleanText(statements.first('og:description', 'description')),
     notFree: story?.notFree ?? false,
     saysStory:
       story !== null ||
-      /article/i.test(metaContent(page, 'og:type') ?? '') ||
-      metaContent(page, 'article:published_time') !== null,
+      /article/i.test(statements.first('og:type') ?? '') ||
+      statements.first('article:published_time') !== null,
   };
 }
 
-/** The content of the first `meta` with this `property`, `name` or `itemprop`; `null` where none has any. */
-export function metaContent(page: Document, key: string): string | null {
-  const found = page.querySelectorAll(
-    `meta[property="${key}"], meta[name="${key}"], meta[itemprop="${key}"]`,
-  );
-  for (const meta of found) {
-    const content = meta.getAttribute('content')?.trim();
-    if (content) return content;
-  }
-  return null;
-}
-
-function canonicalUrl(page: Document, url: string): string | null {
+function canonicalUrl(page: Document, statements: PageStatements, url: string): string | null {
   const stated =
     page.querySelector('link[rel~="canonical"]')?.getAttribute('href') ??
-    metaContent(page, 'og:url');
+    statements.first('og:url');
   if (!stated) return null;
   const base = URL.canParse(url) ? url : undefined;
   if (!URL.canParse(stated, base)) return null;
@@ -68,12 +58,16 @@ function canonicalUrl(page: Document, url: string): string | null {
   return found.href;
 }
 
-function statedLanguage(page: Document, structured: string | null): string | null {
+function statedLanguage(
+  page: Document,
+  statements: PageStatements,
+  structured: string | null,
+): string | null {
   const root = page.documentElement;
   const stated =
     root.getAttribute('lang') ??
     root.getAttribute('xml:lang') ??
-    metaContent(page, 'og:locale') ??
+    statements.first('og:locale') ??
     page.querySelector('meta[http-equiv="content-language" i]')?.getAttribute('content') ??
     structured;
   const tag = stated?.trim().replace('_', '-') ?? '';

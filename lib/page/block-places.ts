@@ -1,6 +1,5 @@
 import { placeOf, type Place } from './block-place.ts';
 import type { PageBlock } from './page-block.ts';
-import { isProse } from './prose.ts';
 import type { SkipReason } from './skip-reason.ts';
 
 /** An element that holds more than this share of the prose is the story, whatever its names say. */
@@ -14,7 +13,7 @@ export class BlockPlaces {
 
   constructor(blocks: readonly PageBlock[]) {
     for (const block of blocks) {
-      const length = isProse(block) ? block.text.length : 0;
+      const length = block.prose ? block.text.length : 0;
       this.#total += length;
       for (let at: Element | null = block.element; at !== null; at = at.parentElement) {
         this.#prose.set(at, (this.#prose.get(at) ?? 0) + length);
@@ -24,7 +23,7 @@ export class BlockPlaces {
 
   /** The reason that the nearest telling element gives, or `null`. */
   reasonOf(block: PageBlock): SkipReason | null {
-    const prose = isProse(block);
+    const prose = block.prose;
     for (let at: Element | null = block.element; at !== null; at = at.parentElement) {
       const name = at.nodeName.toUpperCase();
       if (name === 'BODY' || name === 'HTML') return null;

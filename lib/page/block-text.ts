@@ -2,6 +2,7 @@ import type { BlockKind } from '../model/article.ts';
 import { BlockDraft } from './block-draft.ts';
 import type { PageBlock } from './page-block.ts';
 import { walkPage, type Leaves } from './page-text.ts';
+import { isProse, wordCount } from './prose.ts';
 
 /** Elements that stand in a line of text. Any other element begins and ends a block. */
 const INLINE: ReadonlySet<string> = new Set(
@@ -51,8 +52,12 @@ export function pageBlocks(
   let draft = new BlockDraft();
   const end = (): void => {
     const { text, runs, taken, linked } = draft;
-    if (text !== '')
-      blocks.push({ kind: kindOf(path), text, runs, element: path.at(-1)!, taken, linked });
+    if (text !== '') {
+      const kind = kindOf(path);
+      const words = wordCount(text);
+      const prose = isProse(kind, text, words, linked);
+      blocks.push({ kind, text, runs, words, prose, element: path.at(-1)!, taken, linked });
+    }
     draft = new BlockDraft();
   };
   walkPage(root, leavesOut, {

@@ -1,19 +1,23 @@
 import { cleanText, fold } from './clean-text.ts';
+import type { PageStatements } from './page-statements.ts';
 
-/** Where sites name the author, from the surest to the least sure. */
-const STATEMENTS: readonly (readonly [selector: string, attribute: string | null])[] = [
-  ['meta[name="author" i], meta[property="author"]', 'content'],
-  ['meta[name="parsely-author"], meta[name="sailthru.author"], meta[name="byl"]', 'content'],
-  [
-    'meta[property="article:author"], meta[name="article:author"], meta[name="dc.creator" i]',
-    'content',
-  ],
-  ['[itemprop~="author"] [itemprop~="name"]', null],
-  ['[itemprop~="author"]', null],
-  ['a[rel~="author"]', null],
-  ['[class*="byline" i] a, [class*="author-name" i], [class*="author_name" i]', null],
-  ['[class*="byline" i], [id*="byline" i]', null],
-  ['[class~="author" i], [class~="authors" i], [class*="article-author" i]', null],
+/** Keys under which sites name the author, from the surest to the least sure. */
+const KEYS: readonly string[] = [
+  'author',
+  'parsely-author',
+  'sailthru.author',
+  'byl',
+  'article:author',
+  'dc.creator',
+];
+
+/** Places in the text, from the surest to the least sure. */
+const PLACES: readonly string[] = [
+  '[itemprop~="author"]',
+  'a[rel~="author"]',
+  '[class*="byline" i] a, [class*="author-name" i], [class*="author_name" i]',
+  '[class*="byline" i], [id*="byline" i]',
+  '[class~="author" i], [class~="authors" i], [class*="article-author" i]',
 ];
 
 /** A name: two to five words that begin with a capital, with the particles that stand in names. */
@@ -32,42 +36,48 @@ const MAX_AUTHORS = 12;
 /** The authors' names in order, without "By", jobs and dates; empty where the page names none. */
 export function bylineNames(
   page: Document,
+  statements: PageStatements,
   structured: readonly string[],
   siteName: string | null,
 ): readonly string[] {
   const site = siteName === null ? '' : fold(siteName);
-  const fromData = distinct(
-    structured.flatMap((author) => namesIn(author)),
-    site,
-  );
-  if (fromData.length > 0) return fromData;
-  for (const [selector, attribute] of STATEMENTS) {
-    const found = [...page.querySelectorAll(selector)].slice(0, MAX_AUTHORS);
-    // In the page's text the first place counts: later ones name the authors of other stories.
-    const line = attribute === null ? found[0]?.parentElement?.parentElement : null;
-    const stated = found
-      .filter((element) => !line || line.contains(element))
-      .map((element) =>
-        attribute === null ? element.textContent : element.getAttribute(attribute),
-      );
-    const names = distinct(
-      stated.flatMap((text) => namesIn(text ?? '')),
+  const desks: string[] = [];
+  const statedIn = (stated: readonly string[]): readonly string[] => {
+    desks.push(...stated);
+    return distinct(
+      stated.flatMap((text) => namesIn(text)),
       site,
     );
+  };
+  for (const stated of [structured, ...KEYS.map((key) => statements.all(key))]) {
+    const names = statedIn(stated);
     if (names.length > 0) return names;
   }
-  return desk(page, structured);
+  for (const place of PLACES) {
+    const names = statedIn(textsAt(page, place));
+    if (names.length > 0) return names;
+  }
+  return desk(desks);
+}
+
+/** In the page's text the first place counts: later ones name the authors of other stories. */
+function textsAt(page: Document, place: string): string[] {
+  const found = [...page.querySelectorAll(place)].slice(0, MAX_AUTHORS);
+  const line = found[0]?.parentElement?.parentElement;
+  return found
+    .filter((element) => !line || line.contains(element))
+    .map((element) => namePart(element).textContent ?? '');
+}
+
+function namePart(element: Element): Element {
+  return element.querySelector('[itemprop~="name"]') ?? element;
 }
 
 /** Without a person's name: the desk or agency that is named instead ("Wire services"), as it stands. */
-function desk(page: Document, structured: readonly string[]): readonly string[] {
-  const visible = STATEMENTS.flatMap(([selector, attribute]) => {
-    const element = page.querySelector(selector);
-    return (attribute === null ? element?.textContent : element?.getAttribute(attribute)) ?? [];
-  });
-  for (const stated of [...structured, ...visible]) {
-    const text = (cleanText(stated) ?? '').replace(/^by:?\s+/i, '');
-    if (/^\p{Lu}[\p{L} .&'’-]{3,48}$/u.test(text) && text.split(' ').length <= 6) return [text];
+function desk(stated: readonly string[]): readonly string[] {
+  for (const statement of stated) {
+    const text = (cleanText(statement) ?? '').replace(/^by:?\s+/i, '');
+    if (/^\p{Lu}[\p{L} .&'’-]{1,48}$/u.test(text) && text.split(' ').length <= 6) return [text];
   }
   return [];
 }

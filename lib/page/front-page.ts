@@ -1,6 +1,6 @@
 import type { PageBlock } from './page-block.ts';
 import { walkPage, type Leaves } from './page-text.ts';
-import { isProse, wordCount } from './prose.ts';
+import { wordCount } from './prose.ts';
 
 /** Links with so many words are headlines of other stories. */
 const HEADLINE_WORDS = { least: 4, most: 30 };
@@ -31,7 +31,7 @@ export function isFrontPage(page: Document, leavesOut: Leaves, signs: FrontPageS
 function flowingProse(body: readonly PageBlock[]): number {
   const places = new Map<Element | null, number>();
   for (const block of body) {
-    if (!isProse(block)) continue;
+    if (!block.prose) continue;
     // Paragraphs lie side by side; text that is only parted by line breaks lies in one element.
     const { element } = block;
     for (const place of [element, element.parentElement]) {

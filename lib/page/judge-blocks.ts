@@ -2,10 +2,11 @@ import { fold } from './clean-text.ts';
 import { BlockPlaces } from './block-places.ts';
 import { wordingReason } from './block-wording.ts';
 import type { PageBlock } from './page-block.ts';
-import { isProse, proseLength, wordCount } from './prose.ts';
+import { proseLength } from './prose.ts';
 import type { SkipReason } from './skip-reason.ts';
 import { isStandfirst } from './standfirst.ts';
 import { tailReason } from './story-tail.ts';
+import { holdsMoreThan } from './text-length.ts';
 
 /** A block with the reason why it is no part of the story's text; `null` for one that is. */
 export interface JudgedBlock {
@@ -49,7 +50,7 @@ export function judgeBlocks(taken: readonly PageBlock[], facts: StoryFacts): Jud
 /** Before the first sentences nothing but the standfirst is worth keeping: labels, bylines, menus, single headings. */
 function judgeLead(judged: readonly JudgedBlock[]): JudgedBlock[] {
   const start = judged.findIndex(
-    ({ block, reason }) => reason === null && isProse(block) && !isStandfirst(block),
+    ({ block, reason }) => reason === null && block.prose && !isStandfirst(block),
   );
   if (start === -1) return [...judged];
   return judged.map(({ block, reason }, i) => {
@@ -94,7 +95,7 @@ function isLast(judged: readonly JudgedBlock[], at: number): boolean {
 }
 
 function headlineReason(block: PageBlock, { title }: StoryFacts): SkipReason | null {
-  if (title === '' || wordCount(block.text) > 40) return null;
+  if (title === '' || block.words > 40) return null;
   const text = fold(block.text);
   const head = fold(title);
   if (text === head) return 'headline';
@@ -110,7 +111,7 @@ const BYLINE_MAX_WORDS = 14;
 /** "By Ana Ruiz", "Ana Ruiz, Political Editor": the authors' names with little else, and no sentence. */
 function bylineReason(block: PageBlock, { byline }: StoryFacts): SkipReason | null {
   const { text } = block;
-  if (wordCount(text) > BYLINE_MAX_WORDS || /[.!?]["”’]?$/.test(text)) return null;
+  if (block.words > BYLINE_MAX_WORDS || /[.!?]["”’]?$/.test(text)) return null;
   if (/^by:? [\p{Lu}]/iu.test(text) && !/^by \p{Ll}/u.test(text)) return 'byline';
   const folded = fold(text);
   return byline.some((name) => folded.startsWith(fold(name))) ? 'byline' : null;
@@ -118,15 +119,13 @@ function bylineReason(block: PageBlock, { byline }: StoryFacts): SkipReason | nu
 
 /** A line or two under a picture, in an element with nothing else in it. */
 function pictureReason(block: PageBlock): SkipReason | null {
-  const words = wordCount(block.text);
+  const words = block.words;
   if (words > 25 || block.kind === 'heading') return null;
   const { element } = block;
   const sentence = /[.!?]["”’]?$/.test(block.text);
   if (sentence && (words > 15 || element.nodeName.toUpperCase() === 'P')) return null;
-  if (element.querySelector('img, picture') === null) return null;
-  return (element.textContent ?? '').trim().length <= block.text.length * 1.3 + 20
-    ? 'caption'
-    : null;
+  if (holdsMoreThan(element, block.text.length * 1.3 + 20)) return null;
+  return element.querySelector('img, picture') === null ? null : 'caption';
 }
 
 /** Blocks that are links. */
@@ -143,7 +142,7 @@ const MANY_LINKS = 8;
 
 function linkBlocks(blocks: readonly PageBlock[]): LinkBlocks {
   const lists = linkLists(blocks);
-  const prose = blocks.filter(isProse);
+  const prose = blocks.filter((block) => block.prose);
   const midst = blocks.slice(blocks.indexOf(prose[0]!), blocks.lastIndexOf(prose.at(-1)!) + 1);
   const links = midst.filter((block) => {
     const list = listOf(block);
@@ -161,7 +160,7 @@ function linkLists(blocks: readonly PageBlock[]): ReadonlySet<Element> {
     const sum = sums.get(list) ?? { linked: 0, length: 0, sentences: 0 };
     sum.linked += block.linked;
     sum.length += block.text.length;
-    if (isProse(block)) sum.sentences += block.text.length;
+    if (block.prose) sum.sentences += block.text.length;
     sums.set(list, sum);
   }
   return new Set(
@@ -188,14 +187,14 @@ function linkReason(block: PageBlock, lists: LinkBlocks): SkipReason | null {
 function isLinkLine(block: PageBlock): boolean {
   const linkOnly = block.linked >= block.text.length * 0.9;
   if (!linkOnly || block.kind === 'heading' || block.kind === 'list-item') return false;
-  return wordCount(block.text) <= 30 && !/[.!?]["”’]?$/.test(block.text);
+  return block.words <= 30 && !/[.!?]["”’]?$/.test(block.text);
 }
 
 function repeatReason(block: PageBlock, seen: Set<string>): SkipReason | null {
   const key = fold(block.text)
     .replace(/[^\p{L}\p{N} ]/gu, '')
     .trim();
-  if (wordCount(block.text) < 5) return null;
+  if (block.words < 5) return null;
   if (seen.has(key)) return 'repeated';
   seen.add(key);
   return null;

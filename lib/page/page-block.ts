@@ -17,6 +17,9 @@ export interface PageBlock {
   readonly text: string;
   /** In order. A character that lies in no run (a space made from a line break) stands nowhere in the page. */
   readonly runs: readonly TextRun[];
+  readonly words: number;
+  /** True where it reads like sentences. */
+  readonly prose: boolean;
   /** The innermost block element that holds it. */
   readonly element: Element;
   /** How many of its characters the extractor took for the article. */

@@ -1,6 +1,6 @@
 import { isForScreenReaders } from './hidden-elements.ts';
 import { isInlinePopup } from './inline-popup.ts';
-import { isHiddenByMarkup, isUnread } from './skipped-elements.ts';
+import { isFrame, isHiddenByMarkup, isUnread } from './skipped-elements.ts';
 
 /** Node type numbers, as `Node` is no global where linkedom is the DOM. */
 export const ELEMENT = 1;
@@ -9,10 +9,11 @@ export const TEXT = 3;
 /** Which elements are left out with everything in them. */
 export type Leaves = (element: Element) => boolean;
 
-/** Leaves out what is never read, and what the markup hides or lets open over the text. */
+/** Leaves out what is never read, menus and foot, and what the markup hides or lets open over the text. */
 export function leavesByMarkup(element: Element): boolean {
   return (
     isUnread(element) ||
+    isFrame(element) ||
     isHiddenByMarkup(element) ||
     isForScreenReaders(element) ||
     isInlinePopup(element)

@@ -1,27 +1,48 @@
-/** Where sites state the time of publication, from the surest to the least sure. */
-const STATEMENTS: readonly (readonly [selector: string, attribute: string])[] = [
-  ['meta[property="article:published_time"]', 'content'],
-  ['meta[property="og:article:published_time"]', 'content'],
-  ['meta[itemprop="datePublished"], meta[name="datePublished"]', 'content'],
-  ['[itemprop="datePublished"][datetime]', 'datetime'],
-  ['[itemprop="datePublished"][content]', 'content'],
-  ['meta[name="parsely-pub-date"]', 'content'],
-  ['meta[name="sailthru.date"]', 'content'],
-  ['meta[name="article.published"], meta[name="publish-date"], meta[name="pub_date"]', 'content'],
-  ['meta[name="pubdate"], meta[name="publishdate"], meta[name="PublishDate"]', 'content'],
-  ['meta[name="DC.date.issued"], meta[name="dcterms.created"], meta[name="DC.date"]', 'content'],
-  ['meta[name="date"], meta[property="date"]', 'content'],
-  ['time[pubdate][datetime]', 'datetime'],
-  ['article time[datetime], [class*="date" i] time[datetime]', 'datetime'],
-  ['time[datetime]', 'datetime'],
+import type { PageStatements } from './page-statements.ts';
+
+/** Keys under which sites state the time of publication, from the surest to the least sure. */
+const KEYS: readonly string[] = [
+  'article:published_time',
+  'og:article:published_time',
+  'datePublished',
+  'parsely-pub-date',
+  'sailthru.date',
+  'article.published',
+  'publish-date',
+  'pub_date',
+  'pubdate',
+  'publishdate',
+  'publication_date',
+  'DC.date.issued',
+  'dcterms.created',
+  'DC.date',
+  'date',
+];
+
+/** Places in the text, from the surest to the least sure. */
+const PLACES: readonly string[] = [
+  '[itemprop="datePublished"]',
+  'time[pubdate]',
+  'article time[datetime]',
+  'time[datetime]',
 ];
 
 /** When the story appeared, ISO 8601 as precise as the page states it; `null` where it states nothing readable. */
-export function publishedDate(page: Document, structured: string | null): string | null {
-  const stated = structured === null ? null : isoDate(structured);
-  if (stated !== null) return stated;
-  for (const [selector, attribute] of STATEMENTS) {
-    const date = isoDate(page.querySelector(selector)?.getAttribute(attribute) ?? '');
+export function publishedDate(
+  page: Document,
+  statements: PageStatements,
+  structured: string | null,
+): string | null {
+  const stated = [structured, ...KEYS.map((key) => statements.first(key))];
+  for (const text of stated) {
+    const date = isoDate(text ?? '');
+    if (date !== null) return date;
+  }
+  for (const place of PLACES) {
+    const element = page.querySelector(place);
+    const date = isoDate(
+      element?.getAttribute('datetime') ?? element?.getAttribute('content') ?? '',
+    );
     if (date !== null) return date;
   }
   return null;
@@ -38,6 +59,6 @@ export function isoDate(stated: string): string | null {
     const [, day, time, zone = ''] = iso;
     return time === undefined ? day! : `${day}T${time}${zone}`;
   }
-  const parsed = /\d{4}/.test(text) ? Date.parse(text) : Number.NaN;
+  const parsed = /\b\d{4}\b/.test(text) ? Date.parse(text) : Number.NaN;
   return Number.isNaN(parsed) ? null : new Date(parsed).toISOString();
 }

@@ -13,6 +13,7 @@ import { leavesByMarkup, type Leaves } from './page-text.ts';
 import { isCutOff } from './paywall.ts';
 import { proseLength } from './prose.ts';
 import { recoverBlocks } from './recover-blocks.ts';
+import { isUnread } from './skipped-elements.ts';
 import { storyContainer } from './story-container.ts';
 
 /** For each block of the article, in order, where its characters stand in the page. */
@@ -46,7 +47,7 @@ const NOTHING: Found = { blocks: [], judged: [], body: [] };
  */
 export function readArticle(page: Document, url: string): Result<ReadPage, ReadingFailure> {
   if (page.body === null) return failed('no-article');
-  if (page.body.getElementsByTagName('*').length > MAX_ELEMENTS) return failed('too-large');
+  if (page.body.querySelectorAll('*').length > MAX_ELEMENTS) return failed('too-large');
   const metadata = articleMetadata(page, url);
   const { blocks, judged, body } = findVisible(page, metadata);
   const text = body.map((block) => block.text).join('\n');
@@ -71,19 +72,25 @@ export function readArticle(page: Document, url: string): Result<ReadPage, Readi
   return ok({ article, anchors: body.map((block) => block.runs) });
 }
 
-/** The story in what the page shows; in all of its text where it shows too little of it yet. */
+/**
+ * The story in what the page shows. In all of its text where it shows too little of it yet; in menus and feet as well
+ * where there is no story elsewhere: some pages are built so badly.
+ */
 function findVisible(page: Document, metadata: ArticleMetadata): Found {
   const hidden = hiddenElements(page);
-  if (hidden.size === 0) return find(page, metadata, leavesByMarkup);
-  const seen = find(page, metadata, (element) => hidden.has(element) || leavesByMarkup(element));
-  const container = storyContainer(seen.body);
-  if (container === null) return find(page, metadata, leavesByMarkup);
-  let unseen = 0;
-  for (const element of hidden) {
-    if (container.contains(element)) unseen += paragraphLength(element);
+  if (hidden.size > 0) {
+    const seen = find(page, metadata, (element) => hidden.has(element) || leavesByMarkup(element));
+    const container = storyContainer(seen.body);
+    let unseen = 0;
+    for (const element of hidden) {
+      if (container?.contains(element)) unseen += paragraphLength(element);
+    }
+    if (container !== null && unseen <= proseLength(seen.body) * HIDDEN_SHARE) return seen;
   }
-  const tooMuch = unseen > proseLength(seen.body) * HIDDEN_SHARE;
-  return tooMuch ? find(page, metadata, leavesByMarkup) : seen;
+  const found = find(page, metadata, leavesByMarkup);
+  if (proseLength(found.body) >= LEAST_PROSE) return found;
+  const all = find(page, metadata, isUnread);
+  return proseLength(all.body) >= LEAST_PROSE * 4 ? all : found;
 }
 
 function paragraphLength(element: Element): number {
@@ -92,9 +99,14 @@ function paragraphLength(element: Element): number {
 }
 
 function find(page: Document, metadata: ArticleMetadata, leavesOut: Leaves): Found {
-  const taken = findArticle(page, leavesOut);
-  if (taken === null) return NOTHING;
-  const blocks = pageBlocks(page.body, leavesOut, (node) => taken.has(node));
+  const found = findArticle(page, leavesOut);
+  if (found === null) return NOTHING;
+  const { taken, leftOut } = found;
+  const blocks = pageBlocks(
+    page.body,
+    (element) => leftOut.has(element),
+    (node) => taken.has(node),
+  );
   const judged = judgeBlocks(recoverBlocks(blocks), metadata);
   const body = judged.filter(({ reason }) => reason === null).map(({ block }) => block);
   return { blocks, judged, body };

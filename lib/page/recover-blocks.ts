@@ -1,7 +1,6 @@
 import { BlockPlaces } from './block-places.ts';
 import { wordingReason } from './block-wording.ts';
 import type { PageBlock } from './page-block.ts';
-import { isProse } from './prose.ts';
 import { storyContainer } from './story-container.ts';
 
 /** Blocks that the extractor took at least half of. */
@@ -18,7 +17,7 @@ export function recoverBlocks(blocks: readonly PageBlock[]): PageBlock[] {
   const container = storyContainer(taken);
   if (container === null) return taken;
   const kept = new Set(taken);
-  const prose = taken.filter(isProse);
+  const prose = taken.filter((block) => block.prose);
   const first = blocks.indexOf(prose[0]!);
   const last = blocks.indexOf(prose.at(-1)!);
   const places = new BlockPlaces(taken);
@@ -26,7 +25,7 @@ export function recoverBlocks(blocks: readonly PageBlock[]): PageBlock[] {
     if (kept.has(block)) return true;
     if (i < first || i > last || !container.contains(block.element)) return false;
     const quoted = block.kind === 'quote' && block.element.closest('blockquote') !== null;
-    if (!quoted && !isProse(block)) return false;
+    if (!quoted && !block.prose) return false;
     return places.reasonOf(block) === null && wordingReason(block.text) === null;
   });
 }

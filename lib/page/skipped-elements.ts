@@ -22,9 +22,17 @@ const UNREAD: ReadonlySet<string> = new Set([
   'DIALOG',
 ]);
 
+/** What frames a page or a story; never read, unless nothing else is there. */
+const FRAME: ReadonlySet<string> = new Set(['NAV', 'FOOTER']);
+
 /** True for an element whose text belongs to no story, by its name alone. */
 export function isUnread(element: Element): boolean {
   return UNREAD.has(element.nodeName.toUpperCase());
+}
+
+/** True for a menu or a foot of the page. */
+export function isFrame(element: Element): boolean {
+  return FRAME.has(element.nodeName.toUpperCase());
 }
 
 /**

@@ -1,6 +1,7 @@
 import { namesOf } from './block-place.ts';
 import type { PageBlock } from './page-block.ts';
 import { wordCount } from './prose.ts';
+import { holdsMoreThan } from './text-length.ts';
 
 const NAMES =
   /stand ?first|\bdek\b|\bdeck\b|sub ?title|sub ?head(?:line|ing)?\b|strap ?line|\b(?:article|story|post|entry|content) ?(?:summary|excerpt|description|intro(?:duction)?|lead ?text)\b|\bsummary\b|\bexcerpt\b|\bhighlights?\b|\bteaser\b/;
@@ -11,18 +12,15 @@ const LEAST_HEADING_WORDS = 8;
 
 /** True for the line or two between headline and story, by its names, or a whole sentence set as a heading. */
 export function isStandfirst(block: PageBlock): boolean {
-  if (block.kind === 'heading') return wordCount(block.text) >= LEAST_HEADING_WORDS;
+  if (block.kind === 'heading') return block.words >= LEAST_HEADING_WORDS;
   let element: Element | null = block.element;
   for (let level = 0; level < LEVELS && element !== null; level += 1) {
     if (NAMES.test(namesOf(element))) return !isAmongParagraphs(element);
-    if (element.parentElement !== null && holdsMore(element.parentElement, block)) return false;
-    element = element.parentElement;
+    const outer: Element | null = element.parentElement;
+    if (outer !== null && holdsMoreThan(outer, block.text.length * 1.5 + 40)) return false;
+    element = outer;
   }
   return false;
-}
-
-function holdsMore(element: Element, block: PageBlock): boolean {
-  return (element.textContent ?? '').trim().length > block.text.length * 1.5 + 40;
 }
 
 /** A paragraph that stands in line with the story's others is its first, whatever it is called. */

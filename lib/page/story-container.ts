@@ -1,5 +1,4 @@
 import type { PageBlock } from './page-block.ts';
-import { isProse } from './prose.ts';
 
 /** The container holds at least this share of the story's prose; one stray paragraph must not widen it to the page. */
 const SHARE = 0.7;
@@ -10,7 +9,7 @@ export function storyContainer(blocks: readonly PageBlock[]): Element | null {
   let total = 0;
   let longest: PageBlock | null = null;
   for (const block of blocks) {
-    if (!isProse(block)) continue;
+    if (!block.prose) continue;
     total += block.text.length;
     for (let at: Element | null = block.element; at !== null; at = at.parentElement) {
       held.set(at, (held.get(at) ?? 0) + block.text.length);

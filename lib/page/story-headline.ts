@@ -1,4 +1,5 @@
 import { cleanText, fold } from './clean-text.ts';
+import type { PageStatements } from './page-statements.ts';
 
 /**
  * The headline as the page shows it. The main heading wins where the page's metadata says the same in similar words;
@@ -6,11 +7,11 @@ import { cleanText, fold } from './clean-text.ts';
  */
 export function storyHeadline(
   page: Document,
+  statements: PageStatements,
   structured: string | null,
   siteName: string | null,
 ): string {
-  const shared = page.querySelector('meta[property="og:title"], meta[name="twitter:title"]');
-  const stated = [structured, shared?.getAttribute('content'), page.title]
+  const stated = [structured, statements.first('og:title', 'twitter:title'), page.title]
     .map((text) => withoutSite(cleanText(text), siteName))
     .filter((text) => text !== null);
   const headings = [...page.querySelectorAll('h1')]

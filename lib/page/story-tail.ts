@@ -1,6 +1,6 @@
 import { fold } from './clean-text.ts';
 import type { PageBlock } from './page-block.ts';
-import { isProse, wordCount } from './prose.ts';
+
 import type { SkipReason } from './skip-reason.ts';
 
 const AUTHOR_VERB =
@@ -14,7 +14,7 @@ const AUTHOR_NOTE_WORDS = 60;
  */
 export function tailReason(block: PageBlock, byline: readonly string[]): SkipReason | null {
   if (block.kind === 'heading') return 'label';
-  const words = wordCount(block.text);
+  const words = block.words;
   if (words > AUTHOR_NOTE_WORDS) return null;
   const folded = fold(block.text);
   const aboutAuthor = byline.some((name) => {
@@ -22,7 +22,7 @@ export function tailReason(block: PageBlock, byline: readonly string[]): SkipRea
     return folded.startsWith(fold(name)) || (folded.startsWith(`${parts[0]} `) && parts.length > 1);
   });
   if (aboutAuthor && AUTHOR_VERB.test(block.text)) return 'author-note';
-  if (CONTACT.test(block.text) && (aboutAuthor || !isProse(block)) && words <= 40)
+  if (CONTACT.test(block.text) && (aboutAuthor || !block.prose) && words <= 40)
     return 'author-note';
   return null;
 }
