@@ -10,6 +10,7 @@ import { governed } from './sieves/governed.ts';
 import { leadIn } from './sieves/lead-in.ts';
 import { nameColon } from './sieves/name-colon.ts';
 import { sentenceBefore } from './sieves/sentence-before.ts';
+import { unattributed } from './sieves/unattributed.ts';
 import type { QuoteContext, Sieve } from './sieves/sieve.ts';
 
 /** For quotations that no cue in their sentence takes, from most to least sure. The first answer wins. */
@@ -21,6 +22,7 @@ const SIEVES: readonly Sieve[] = [
   sentenceBefore,
   governed,
   floating,
+  unattributed,
 ];
 
 /** Finds every attribution of a story, in text order: who is named as the source of which words, and by what rule. */
