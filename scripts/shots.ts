@@ -1,9 +1,11 @@
 // `npm run shots [-- NAME…]`: pictures of the panel's states, from invented stories, into artifacts/shots/.
+// Each is checked as it is painted: colours, sizes and names by axe, and that nothing is wider than the panel.
 import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { launch, type Browser } from 'puppeteer-core';
 import { createServer } from 'vite';
 import { findChromium } from './setup.mjs';
+import { checkPage } from './shots/check-page.ts';
 import { SCENES } from './shots/scenes.ts';
 
 const OUT = 'artifacts/shots';
@@ -88,5 +90,9 @@ async function take(browser: Browser, scene: string, look: Look): Promise<void> 
   await page.evaluate('scrollTo(0, 0)');
   const full = scene !== 'crowd';
   await page.screenshot({ path: `${OUT}/${scene}-${look.suffix}.png`, fullPage: full });
+  for (const line of await checkPage(page)) {
+    process.exitCode = 1;
+    console.error(`${scene}-${look.suffix}: ${line}`);
+  }
   await page.close();
 }

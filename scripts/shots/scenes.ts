@@ -1,7 +1,7 @@
 import type { ReadingFailure } from '../../lib/model/reading.ts';
 import type { PanelTab } from '../../lib/panel/panel-ports.ts';
 import { readyTab, type FakeBrowser } from './fake-ports.ts';
-import { CROWD, HARBOUR, HARBOUR_RELATED, SILENT } from './stories.ts';
+import { CROWD, HARBOUR, HARBOUR_RELATED, SILENT, VAGUE } from './stories.ts';
 
 /** One state of the panel, and how to come to it. */
 export interface Scene {
@@ -59,6 +59,11 @@ export const SCENES: Readonly<Record<string, Scene>> = {
   },
   silent: { browser: { ...READ, related: NOTHING_RELATED, tab: readyTab(SILENT) } },
   crowd: { browser: { ...READ, tab: readyTab(CROWD) } },
+  vague: {
+    browser: { ...READ, records: [VAGUE], related: NOTHING_RELATED, tab: readyTab(VAGUE) },
+    clicks: ['#vague', '#passage-q1'],
+  },
+  filtered: { browser: READ, clicks: ['.filter summary'] },
   'kept-story': { browser: READ, clicks: ['#story-papers'] },
   'no-article': failure('no-article'),
   'front-page': failure('front-page'),

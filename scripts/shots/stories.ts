@@ -130,6 +130,21 @@ export const SILENT = makeRecord({
 const GIVEN = ['Ana', 'Bo', 'Carla', 'Dmitri', 'Esther', 'Femi', 'Gita', 'Henrik', 'Ines', 'Jon'];
 const FAMILY = ['Aldermann', 'Brightwater-Okonkwo', 'Castellanos', 'Dunmore'];
 
+/** A story that gives much to nobody in particular. */
+export const VAGUE = makeRecord({
+  id: 'vague',
+  title: 'What is known about the missing ferry',
+  siteName: 'The Larkfield Post',
+  published: '2026-03-08',
+  people: [{ name: 'Priya Obi', role: 'mayor of Larkfield', aliases: ['Obi'] }],
+  paragraphs: [
+    '<s0|Officials familiar with the search> <c0|said> <q0|the ferry had been seen off the north pier>.',
+    '<s1|It> <c1|is understood> <q1|that nobody was on board>.',
+    '<s2|Priya Obi> <c2|said> <q2|it was too early to tell>.',
+  ],
+  quotes: [{ kind: 'indirect' }, { kind: 'indirect' }, { kind: 'indirect', speakers: [0] }],
+});
+
 /** Forty speakers, a hundred and twenty quotations, and some names that are very long. */
 export const CROWD = makeRecord(crowd());
 

@@ -26,7 +26,7 @@ const voice = (id: string) => ({ kind: 'voice', voice: id }) as const;
 function place(state: PanelState): string {
   if (state.kind !== 'story') return state.kind;
   const { place } = state.story;
-  return place.kind === 'lists' ? 'lists' : place.voice;
+  return place.kind === 'voice' ? place.voice : place.kind;
 }
 
 describe('the story shown last', () => {
