@@ -1,10 +1,11 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { api } from '../../lib/browser/api.ts';
-import { listenInBackground } from '../../lib/browser/listen.ts';
+import { listenForPageLeft, listenInBackground } from '../../lib/browser/listen.ts';
 import { openPanel } from '../../lib/browser/open-panel.ts';
 import { forgetTab } from '../../lib/browser/session-status.ts';
 import { watchSettings } from '../../lib/browser/settings-store.ts';
 import { createSharedLibrary } from './shared-library.ts';
+import { createCorrecting } from './correcting.ts';
 import { createPainting } from './painting.ts';
 import { createRelating } from './relating.ts';
 import { createTabReader } from './tab-reader.ts';
@@ -16,6 +17,7 @@ export default defineBackground(() => {
   const relating = createRelating(library);
   const painting = createPainting(library, relating);
   const reader = createTabReader(library, relating, painting);
+  const correcting = createCorrecting(library, relating, painting);
   const watch = createTabWatch();
 
   api.action.onClicked.addListener((tab) => {
@@ -26,8 +28,10 @@ export default defineBackground(() => {
   listenInBackground({
     related: ({ storyId, tabId }) => relating.relatedTo(storyId, tabId),
     repaint: ({ tabId }) => painting.repaint(tabId),
-    pageLeft: (tabId) => watch.left(tabId),
+    correct: ({ storyId, tabId, correction }) => correcting.add(storyId, tabId, correction),
+    uncorrect: ({ id, storyId, tabId }) => correcting.remove(id, storyId, tabId),
   });
+  listenForPageLeft((tabId) => void watch.left(tabId));
   api.tabs.onUpdated.addListener((tabId, change) => {
     if (change.status === 'loading' || change.status === 'complete') {
       void watch.check(tabId, change.status);

@@ -4,6 +4,7 @@ import { setTabStatus } from '../../lib/browser/session-status.ts';
 import type { TabStatus } from '../../lib/model/tab-status.ts';
 import { keepStory } from './keep-story.ts';
 import { makeRecord } from './make-record.ts';
+import { readCorrected } from './read-corrected.ts';
 import type { Painting } from './painting.ts';
 import type { Relating } from './relating.ts';
 import type { SharedLibrary } from './shared-library.ts';
@@ -41,7 +42,9 @@ export function createTabReader(
       return;
     }
     if (!isCurrent()) return;
-    const record = makeRecord(article.value, new Date().toISOString());
+    const readAt = new Date().toISOString();
+    const reading = await readCorrected(library, article.value);
+    const record = makeRecord(article.value, reading, readAt);
     const notKept = await keepStory(library, tabId, incognito, record);
     if (notKept === 'nowhere') {
       await tell({ kind: 'failed', url, reason: 'storage' });
@@ -49,7 +52,7 @@ export function createTabReader(
     }
     const kept = notKept === null;
     if (kept) relating.add(record);
-    await tell({ kind: 'ready', url, storyId: record.id, kept, notKept });
+    await tell({ kind: 'ready', url, storyId: record.id, kept, notKept, readAt });
     await painting.paint(tabId, record, null);
     const related = await relating.related(record);
     if (isCurrent()) await painting.paint(tabId, record, related);

@@ -1,31 +1,35 @@
 import type { Runtime } from 'webextension-polyfill';
 import type { PersonId } from '../model/people.ts';
 import { api } from './api.ts';
-import type { PageEvent, RelatedAnswer, RelatedRequest, RepaintRequest } from './messages.ts';
+import type { BackgroundRequest, BackgroundRequests, PageEvent } from './messages.ts';
 
-type BackgroundMessage = PageEvent | RelatedRequest | RepaintRequest;
+/** What the background worker does with each request of our own pages. */
+export type BackgroundHandlers = {
+  readonly [Type in BackgroundRequest]: (
+    request: BackgroundRequests[Type]['request'],
+  ) => Promise<BackgroundRequests[Type]['answer']>;
+};
 
-/** What the background worker does with each message meant for it. */
-export interface BackgroundHandlers {
-  related(request: RelatedRequest): Promise<RelatedAnswer>;
-  repaint(request: RepaintRequest): Promise<void>;
-  pageLeft(tabId: number): Promise<void>;
-}
-
-/** Hears the messages to the background worker. Anything from elsewhere, or of no known type, is ignored. */
+/** Hears the requests of our own pages. Anything from elsewhere, or of no known type, is ignored. */
 export function listenInBackground(handlers: BackgroundHandlers): void {
   api.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
-    if (sender.id !== api.runtime.id || !isMessageTo(message, 'background')) return undefined;
-    switch (message.type) {
-      case 'related':
-        return handlers.related(message);
-      case 'repaint':
-        return handlers.repaint(message);
-      case 'page-left':
-        return sender.tab?.id === undefined ? undefined : handlers.pageLeft(sender.tab.id);
-      default:
-        return undefined;
+    if (!isOurPage(sender) || !isTo(message, 'background')) return undefined;
+    const { type } = message;
+    if (typeof type !== 'string' || !Object.hasOwn(handlers, type)) return undefined;
+    const handle = handlers[type as BackgroundRequest] as (request: unknown) => Promise<unknown>;
+    return handle(message);
+  });
+}
+
+/** Hears of pages that say themselves that they go. */
+export function listenForPageLeft(listener: (tabId: number) => void): void {
+  api.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+    const tabId = sender.tab?.id;
+    if (sender.id !== api.runtime.id || tabId === undefined || !isTo(message, 'background')) {
+      return undefined;
     }
+    if (message.type === ('page-left' satisfies PageEvent['type'])) listener(tabId);
+    return undefined;
   });
 }
 
@@ -35,10 +39,13 @@ export function listenForPersonSelected(
 ): () => void {
   const onMessage = (message: unknown, sender: Runtime.MessageSender) => {
     const tabId = sender.tab?.id;
-    if (sender.id !== api.runtime.id || tabId === undefined || !isMessageTo(message, 'panel')) {
+    if (sender.id !== api.runtime.id || tabId === undefined || !isTo(message, 'panel')) {
       return undefined;
     }
-    if (message.type === 'person-selected' && typeof message.person === 'string') {
+    if (
+      message.type === ('person-selected' satisfies PageEvent['type']) &&
+      typeof message.person === 'string'
+    ) {
       listener(tabId, message.person);
     }
     return undefined;
@@ -47,9 +54,13 @@ export function listenForPersonSelected(
   return () => api.runtime.onMessage.removeListener(onMessage);
 }
 
-function isMessageTo<To extends BackgroundMessage['to']>(
+function isOurPage({ id, url }: Runtime.MessageSender): boolean {
+  return id === api.runtime.id && url !== undefined && url.startsWith(api.runtime.getURL(''));
+}
+
+function isTo(
   message: unknown,
-  to: To,
-): message is Extract<BackgroundMessage, { readonly to: To }> {
+  to: PageEvent['to'],
+): message is { readonly type?: unknown; readonly person?: unknown } {
   return typeof message === 'object' && message !== null && 'to' in message && message.to === to;
 }

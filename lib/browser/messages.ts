@@ -1,3 +1,4 @@
+import type { Correction } from '../model/corrections.ts';
 import type { PageMarks } from '../model/marks.ts';
 import type { Passage } from '../model/passage.ts';
 import type { PersonId } from '../model/people.ts';
@@ -34,18 +35,32 @@ export type PageEvent =
   /** The page went elsewhere without loading (a single-page site). */
   | { readonly to: 'background'; readonly type: 'page-left' };
 
-/** Panel → background. Answers a `Related`. */
-export interface RelatedRequest {
-  readonly to: 'background';
-  readonly type: 'related';
-  readonly storyId: StoryId;
-  readonly tabId: number | null;
+/**
+ * What our own pages ask of the background worker, and what it answers. A message is `{to: 'background', type, ...request}`.
+ * The worker answers these to our own pages only, never to a script in a page.
+ */
+export interface BackgroundRequests {
+  /** What is related to a story; `tabId` where it is the one read in that tab. */
+  readonly related: {
+    readonly request: { readonly storyId: StoryId; readonly tabId: number | null };
+    readonly answer: Related;
+  };
+  /** Marks the page of a tab again. */
+  readonly repaint: { readonly request: { readonly tabId: number }; readonly answer: void };
+  /** Sets a story right. Answers the id of the correction, `null` where it could not be stored. */
+  readonly correct: {
+    readonly request: {
+      readonly storyId: StoryId;
+      readonly tabId: number;
+      readonly correction: Correction;
+    };
+    readonly answer: string | null;
+  };
+  /** Takes a correction back. */
+  readonly uncorrect: {
+    readonly request: { readonly id: string; readonly storyId: StoryId; readonly tabId: number };
+    readonly answer: void;
+  };
 }
-export type RelatedAnswer = Related;
 
-/** Panel → background: the settings changed, paint the tab again. */
-export interface RepaintRequest {
-  readonly to: 'background';
-  readonly type: 'repaint';
-  readonly tabId: number;
-}
+export type BackgroundRequest = keyof BackgroundRequests;

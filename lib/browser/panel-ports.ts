@@ -1,11 +1,11 @@
-import type { PanelPorts, PanelTab, StoryStatus } from '../panel/panel-ports.ts';
+import type { CorrectionPorts, PanelPorts, PanelTab, StoryStatus } from '../panel/panel-ports.ts';
 import type { StoryRecord } from '../model/story-record.ts';
 import type { StoryId } from '../model/story.ts';
 import type { TabStatus } from '../model/tab-status.ts';
 import { api } from './api.ts';
 import { loadChoice, saveChoice } from './choices.ts';
 import { listenForPersonSelected } from './listen.ts';
-import { askRelated, commandPage } from './send.ts';
+import { askBackground, commandPage } from './send.ts';
 import { heldRecord, tabStatus, watchTabStatuses } from './session-status.ts';
 
 /** What the ports need of the library. */
@@ -19,7 +19,7 @@ export function createPanelPorts(load: StoryLoader): PanelPorts {
     loadRecord: async ({ kept, storyId }: StoryStatus, tabId: number) =>
       kept ? await loadStory(storyId) : await heldRecord(tabId),
     loadStory,
-    related: (storyId, tabId) => askRelated({ to: 'background', type: 'related', storyId, tabId }),
+    related: (storyId, tabId) => askBackground('related', { storyId, tabId }),
     show: (tabId, quote, passages) =>
       commandPage(tabId, { to: 'page', type: 'show', quote, passages }),
     activate: async (tabId, quote) => {
@@ -40,9 +40,15 @@ export function createPanelPorts(load: StoryLoader): PanelPorts {
     choice: loadChoice,
     choose: saveChoice,
     openLibrary: null,
-    corrections: null,
+    corrections,
   };
 }
+
+const corrections: CorrectionPorts = {
+  add: (storyId, tabId, correction) =>
+    askBackground('correct', { storyId, tabId, correction }).catch(() => null),
+  remove: (id, storyId, tabId) => askBackground('uncorrect', { id, storyId, tabId }),
+};
 
 /** Follows the active tab of the window that the panel is in. */
 function watchTab(listener: (tab: PanelTab | null) => void): () => void {

@@ -1,5 +1,5 @@
 import { api } from './api.ts';
-import type { PageCommand, RelatedAnswer, RelatedRequest, RepaintRequest } from './messages.ts';
+import type { BackgroundRequest, BackgroundRequests, PageCommand } from './messages.ts';
 
 /** Sends a command to the page of a tab. `false`: nobody is there to take it, or it could not be carried out. */
 export async function commandPage(tabId: number, command: PageCommand): Promise<boolean> {
@@ -10,12 +10,10 @@ export async function commandPage(tabId: number, command: PageCommand): Promise<
   }
 }
 
-/** Asks the background worker what is related; rejects where it failed. */
-export async function askRelated(request: RelatedRequest): Promise<RelatedAnswer> {
-  return (await api.runtime.sendMessage(request)) as RelatedAnswer;
-}
-
-/** Asks the background worker to paint a tab again. */
-export async function askRepaint(request: RepaintRequest): Promise<void> {
-  await api.runtime.sendMessage(request);
+/** Asks the background worker; rejects where it failed or could not be reached. */
+export async function askBackground<Type extends BackgroundRequest>(
+  type: Type,
+  request: BackgroundRequests[Type]['request'],
+): Promise<BackgroundRequests[Type]['answer']> {
+  return api.runtime.sendMessage({ to: 'background', type, ...request });
 }

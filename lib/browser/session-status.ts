@@ -1,3 +1,4 @@
+import type { CorrectionRecord } from '../model/corrections.ts';
 import type { StoryRecord } from '../model/story-record.ts';
 import type { TabStatus } from '../model/tab-status.ts';
 import { api } from './api.ts';
@@ -8,6 +9,7 @@ import { api } from './api.ts';
  */
 const STATUS = 'tab:';
 const UNKEPT = 'story:';
+const CORRECTIONS = 'corrections:';
 
 /** Largest story that is held without being kept, in characters of its JSON. */
 const MAX_UNKEPT = 2_000_000;
@@ -34,7 +36,7 @@ export async function allTabStatuses(): Promise<[tabId: number, status: TabStatu
 
 /** Forgets a tab and the story it holds. */
 export async function forgetTab(tabId: number): Promise<void> {
-  await api.storage.session.remove([STATUS + tabId, UNKEPT + tabId]);
+  await api.storage.session.remove([STATUS + tabId, UNKEPT + tabId, CORRECTIONS + tabId]);
 }
 
 /** Calls back with each change of a status, `idle` for a tab forgotten. Returns the function that ends it. */
@@ -69,7 +71,21 @@ export async function holdUnkept(tabId: number, record: StoryRecord): Promise<bo
 
 /** Lets go of the story held for a tab. */
 export async function forgetHeld(tabId: number): Promise<void> {
-  await api.storage.session.remove(UNKEPT + tabId);
+  await api.storage.session.remove([UNKEPT + tabId, CORRECTIONS + tabId]);
+}
+
+/** The corrections of a story that is not kept; they go with its tab. */
+export async function heldCorrections(tabId: number): Promise<readonly CorrectionRecord[]> {
+  const key = CORRECTIONS + tabId;
+  const stored = await api.storage.session.get(key);
+  return (stored[key] as readonly CorrectionRecord[] | undefined) ?? [];
+}
+
+export async function holdCorrections(
+  tabId: number,
+  records: readonly CorrectionRecord[],
+): Promise<void> {
+  await api.storage.session.set({ [CORRECTIONS + tabId]: records });
 }
 
 /** The story held for a tab; `null` where there is none. */

@@ -10,6 +10,8 @@ interface WithStory {
   readonly kept: boolean;
   /** `null` where it is kept. */
   readonly notKept: NotKept | null;
+  /** When this reading was made, ISO 8601: it changes when the story is read anew or set right. */
+  readonly readAt: string;
 }
 
 /**

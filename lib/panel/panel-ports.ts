@@ -59,5 +59,5 @@ export interface PanelPorts {
 export interface CorrectionPorts {
   /** The id to undo it with; `null`: it could not be stored. */
   add(storyId: StoryId, tabId: number, correction: Correction): Promise<string | null>;
-  remove(id: string, tabId: number): Promise<void>;
+  remove(id: string, storyId: StoryId, tabId: number): Promise<void>;
 }
