@@ -71,6 +71,7 @@ export function readyTab(
     storyId: record.id,
     kept: true,
     notKept: null,
+    readAt: '2025-03-14T09:00:00Z',
     ...status,
   };
   return { tabId: 1, incognito: false, status: read, ...tab };
