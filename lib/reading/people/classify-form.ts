@@ -10,6 +10,7 @@ import { CALENDAR_WORDS, OPENING_WORDS } from '../lexicon/people/plain-words.ts'
 import type { NameClass, NameForm } from './name-form.ts';
 import type { NameRun } from './name-run.ts';
 import { isGivenName, isHonorific, isRoleNoun } from './name-words.ts';
+import { organisationUse, pronounAfter } from './name-use.ts';
 import { isInitial, type PeopleText } from './people-text.ts';
 
 /** Evidence that a form is a person's name, in points; `ACCEPT` points are enough. Weights set by hand on train. */
@@ -22,10 +23,13 @@ const POINTS = {
   age: 3,
   who: 2,
   apposition: 2,
-  cue: 1.5,
+  cue: 2,
   label: 2.5,
-  surnameAlone: 1.5,
+  surnameAlone: 2,
+  pronoun: 1,
+  organisation: -3,
   tag: 0.5,
+  firstNameTag: 1.5,
   place: -1.5,
   article: -2,
   head: -3,
@@ -83,6 +87,9 @@ export function isLabel(text: PeopleText, run: NameRun): boolean {
 const NO_LABEL =
   /^(?:q|a|question|answer|questioner|host|moderator|announcer|audience|crowd|unidentified|male|female|narrator|all|video|clip|note|update|correction|watch|read|more)$/;
 
+const DIRECTIONS =
+  /^(?:north|south|east|west|northern|southern|eastern|western|central|upper|lower|new|old|great|greater|little|mount|lake|fort|port|cape|san|santa|st|saint|el|los|las|rio|grand)$/;
+
 /** True where the form of two or more words is a person's name. */
 export function isPersonForm(
   text: PeopleText,
@@ -109,6 +116,8 @@ function score(text: PeopleText, form: NameForm, alone: ReadonlySet<string>): nu
   if (words.length > 4) points += POINTS.long;
   if (alone.has(words.at(-1)!)) points += POINTS.surnameAlone;
   if (words.every((word) => text.small.has(word))) points += POINTS.plain;
+  if (DIRECTIONS.test(words[0]!)) points += POINTS.plain;
+  if (form.runs.some((run) => organisationUse(text, run))) points += POINTS.organisation;
   return points + best(form.runs.map((run) => usePoints(text, run))) + placePoints(text, form);
 }
 
@@ -127,9 +136,11 @@ function usePoints(text: PeopleText, run: NameRun): number {
   if (run.first > run.titleFirst || titleBefore(text, run)) points += POINTS.title;
   if (besideCue(text, run)) points += POINTS.cue;
   if (isLabel(text, run)) points += POINTS.label;
+  if (pronounAfter(text, run) === 'personal') points += POINTS.pronoun;
   points += after(text, run);
   const tags = text.tagged.tokens[run.first]!.tags;
-  if (tags.has('Person') || tags.has('FirstName')) points += POINTS.tag;
+  if (tags.has('FirstName')) points += POINTS.firstNameTag;
+  else if (tags.has('Person')) points += POINTS.tag;
   return points * weight;
 }
 
@@ -145,8 +156,17 @@ function besideCue(text: PeopleText, run: NameRun): boolean {
   const { tokens } = text.tagged;
   const next = tokens[run.end]?.norm ?? '';
   const before = tokens[run.titleFirst - 1]?.norm ?? '';
-  return isReportingForm(next) || isReportingForm(before);
+  if (isReportingForm(next) || isReportingForm(before)) return true;
+  if (!/^(?:,|\(|of|for|from|at)$/.test(next)) return false;
+  for (let i = run.end + 2; i < tokens.length && i < run.end + FAR_CUE; i += 1) {
+    if (/^[.;:?!"“”]$/.test(tokens[i]!.text)) return false;
+    if (/^[,)]$/.test(tokens[i - 1]!.text) && isReportingForm(tokens[i]!.norm)) return true;
+  }
+  return false;
 }
+
+/** How far behind an apposition the verb may stand, in tokens. */
+const FAR_CUE = 20;
 
 /** Points for what follows the name: "(D-…)", ", 43,", ", who", ", the general secretary". */
 function after(text: PeopleText, run: NameRun): number {
@@ -161,7 +181,8 @@ function after(text: PeopleText, run: NameRun): number {
   if (/^(?:who|whose)$/.test(second.norm)) return POINTS.who;
   for (let i = run.end + 1; i < run.end + 6 && i < tokens.length; i += 1) {
     if (!/^\p{L}/u.test(tokens[i]!.text)) return 0;
-    if (isRoleNoun(text.folded[i]!) && /^\p{Ll}/u.test(tokens[i]!.text)) return POINTS.apposition;
+    if (isRoleNoun(text.folded[i]!) && (/^\p{Ll}/u.test(tokens[i]!.text) || second.norm === 'the'))
+      return POINTS.apposition;
   }
   return 0;
 }

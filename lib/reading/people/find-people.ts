@@ -16,6 +16,7 @@ import { aliasesOf, fullestName, spanOfRun } from './name-of-draft.ts';
 import { isCapital, peopleText, type PeopleText } from './people-text.ts';
 import { classifySingle } from './single-names.ts';
 import { splitRun } from './split-run.ts';
+import { withoutOpeners } from './strip-openers.ts';
 
 /** Everybody and every organisation that one story names, before they have ids. */
 interface Found {
@@ -72,7 +73,7 @@ function findNames(text: PeopleText): Found {
     const split = splitRun(text, run);
     if (split !== null) names.push(split);
   }
-  const forms = nameForms(names);
+  const forms = nameForms(withoutOpeners(text, names));
   const singles = forms.filter((form) => form.words.length === 1 || isSurnameWithParticle(form));
   const alone = new Set(
     singles.filter((form) => mayBeSurname(text, form)).map((form) => form.words.at(-1)!),

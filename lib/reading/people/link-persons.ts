@@ -95,11 +95,32 @@ export function shortNameLinker(
   }
   const owners = new Map<string, SurnameOwner>();
   for (const form of singles) {
-    const fitting = surnames.get(form.words.at(-1)!) ?? [];
-    if (fitting.length > 1)
-      owners.set(form.words.at(-1)!, surnameOwner(text, drafts, fitting, form.runs));
+    const word = form.words.at(-1)!;
+    for (const told of TOLD) {
+      const fitting = agreeing(drafts, surnames.get(word), told);
+      const bare = form.runs.filter((run) => titleAgreement(text, run) === told);
+      if (fitting.length > 1 && bare.length > 0)
+        owners.set(ownerKey(word, told), surnameOwner(text, drafts, fitting, bare));
+    }
   }
   return (run) => linkShort(text, drafts, run, { surnames, parts, givens, owners });
+}
+
+const TOLD: readonly Agreement[] = ['he', 'she', null];
+
+function ownerKey(word: string, told: Agreement): string {
+  return told === null ? word : `${told} ${word}`;
+}
+
+/** Those of a list whom a form of address fits. */
+function agreeing(
+  drafts: readonly PersonDraft[],
+  list: readonly number[] | undefined,
+  told: Agreement,
+): readonly number[] {
+  return (list ?? []).filter(
+    (i) => told === null || drafts[i]!.agreement === null || drafts[i]!.agreement === told,
+  );
 }
 
 interface NameIndex {
@@ -133,24 +154,20 @@ function linkShort(
 ): ShortLink {
   const word = run.words.at(-1)!;
   const told = titleAgreement(text, run);
-  const agreeing = (list: readonly number[] | undefined): readonly number[] =>
-    (list ?? []).filter(
-      (i) => told === null || drafts[i]!.agreement === null || drafts[i]!.agreement === told,
-    );
   const title = run.first > run.titleFirst ? text.folded[run.first - 1]! : '';
-  const firsts = agreeing(index.givens.get(word));
+  const firsts = agreeing(drafts, index.givens.get(word), told);
   if (FIRST_NAME_HONORIFICS.has(title) && firsts.length === 1)
     return { kind: 'one', draft: firsts[0]!, sure: true };
-  const surnames = agreeing(index.surnames.get(word));
+  const surnames = agreeing(drafts, index.surnames.get(word), told);
   if (surnames.length === 1) return { kind: 'one', draft: surnames[0]!, sure: true };
   if (surnames.length > 1) {
-    const owner = index.owners.get(word)?.ownerOf(run) ?? null;
+    const owner = index.owners.get(ownerKey(word, told))?.ownerOf(run) ?? null;
     return owner !== null && surnames.includes(owner)
       ? { kind: 'one', draft: owner, sure: false }
       : { kind: 'several', drafts: surnames };
   }
   if (isPlaceUse(text, run)) return { kind: 'none' };
-  const parts = agreeing(index.parts.get(word));
+  const parts = agreeing(drafts, index.parts.get(word), told);
   if (parts.length === 1) return { kind: 'one', draft: parts[0]!, sure: true };
   if (firsts.length === 1 && title === '')
     return { kind: 'one', draft: firsts[0]!, sure: isGivenName(word) };

@@ -47,6 +47,15 @@ export function isRoleNoun(word: string): boolean {
   return ROLE_SUFFIXES.some((suffix) => word.length > suffix.length + 1 && word.endsWith(suffix));
 }
 
+/** What a compound title written with capitals begins with: "Vice-President", "Co-Chair", "Attorney-General". */
+const COMPOUND =
+  /^(?:vice|co|ex|deputy|sub|under|attorney|secretary|director|governor|solicitor|advocate|president|major|brigadier|lieutenant|inspector|mayor|editor|writer|singer|actor|pro|arch|non|self|half|step|grand|great|right|left|full|team|stand|goal|wing|centre|center|mid|mother|father|ombuds)-/;
+
+/** True for a role noun in a run of capitalised words, where a double surname may end in one ("Cobb-Hunter"). */
+export function isTitleNoun(word: string): boolean {
+  return isRoleNoun(word) && (!word.includes('-') || ROLE_NOUNS.has(word) || COMPOUND.test(word));
+}
+
 /** True for letters after a name ("KC", "OBE", "Jr"): written as capitals, the first letter alone for "Jr". */
 export function isPostNominal(text: string, word: string): boolean {
   return (

@@ -64,7 +64,7 @@ const CREDIT =
 const BYLINE =
   /^(?:by|reporting by|writing by|additional reporting by|editing by|edited by|words by|words:|compiled by|interview by|story by|from)\s+\p{Lu}/iu;
 const NOTICE =
-  /\b(?:sign up|subscribe|newsletter|follow (?:us|him|her|them|me|@|\p{Lu}\S*) ?.{0,40}\bon (?:twitter|facebook|instagram|x)\b|contributed to this (?:report|story|article)|(?:reporting|editing|writing) by |reach (?:him|her|them) (?:directly )?at|is a (?:staff writer|reporter|correspondent|columnist|contributor)\b.{0,60}$|all rights reserved)/iu;
+  /^(?:sign up|subscribe|follow (?:us|him|her|them|me|@|\p{Lu}).{0,60}\bon\b|read more|click here|download|for more (?:news|stories))|\bcontributed to this (?:report|story|article)|\breach (?:him|her|them) (?:directly )?at\b|\bis an? (?:staff writer|reporter|correspondent|columnist|contributor|editor|producer)\b.{0,80}$|^(?:©|copyright)|all rights reserved\.?$/iu;
 const MAX_BYLINE = 140;
 const MAX_NOTICE = 400;
 
@@ -95,6 +95,8 @@ function tokensAfter(tagged: TaggedStory, cuts: readonly number[]): readonly boo
 const HEADLINE_SHARE = 0.7;
 const LONG_WORD = 4;
 const MIN_WORDS = 4;
+/** Longer lines are prose that lists names or titles. */
+const MAX_TOKENS = 30;
 
 /** Marks the lines in title case: most long words have a capital, among them one that is otherwise written small. */
 function headlineTokens(
@@ -119,7 +121,11 @@ function headlineTokens(
       if (at - 1 > first && (small.has(word) || OPENING_WORDS.has(word) || CUE_VERBS.has(word)))
         plain += 1;
     }
-    const titled = long >= MIN_WORDS && capitals / long >= HEADLINE_SHARE && plain > 0;
+    const titled =
+      at - first <= MAX_TOKENS &&
+      long >= MIN_WORDS &&
+      capitals / long >= HEADLINE_SHARE &&
+      plain > 0;
     return titled || paragraph.kind === 'heading' ? paragraph.start : paragraph.end;
   });
   return tokensAfter(tagged, cuts);

@@ -4,13 +4,18 @@ import { isLabel, lexicalClass } from './classify-form.ts';
 import type { NameClass, NameForm } from './name-form.ts';
 import type { NameRun } from './name-run.ts';
 import { isGivenName, isHonorific, isRoleNoun } from './name-words.ts';
+import { organisationUse, pronounAfter } from './name-use.ts';
 import type { PeopleText } from './people-text.ts';
+import { KNOWN_SURNAMES } from '../lexicon/people/known-surnames.ts';
 
 const ACCEPT = 2;
 const POINTS = {
   title: 4,
   given: 1.5,
   cue: 1.5,
+  known: 2,
+  personal: 1,
+  neuter: -1.5,
   label: 2.5,
   secondCue: 0.5,
   who: 1.5,
@@ -31,7 +36,7 @@ export function classifySingle(text: PeopleText, form: NameForm): NameClass {
   const told = form.runs.map((run) => organisationUse(text, run)).filter(Boolean).length;
   const points = personPoints(text, form) + (told > 0 && !titled ? POINTS.organisation : 0);
   if (points >= ACCEPT) return 'person';
-  return told > 0 ? 'organisation' : 'unknown';
+  return told > 0 || speaksForItself(text, form) ? 'organisation' : 'unknown';
 }
 
 function hasTitle(text: PeopleText, run: NameRun): boolean {
@@ -48,7 +53,15 @@ function hasTitle(text: PeopleText, run: NameRun): boolean {
 function personPoints(text: PeopleText, form: NameForm): number {
   const word = form.words[0]!;
   const { tokens } = text.tagged;
-  let points = isGivenName(word) ? POINTS.given : 0;
+  let points =
+    (isGivenName(word) ? POINTS.given : 0) + (KNOWN_SURNAMES.has(word) ? POINTS.known : 0);
+  if (
+    form.runs.every((run) => text.opening[run.first] && !hasTitle(text, run)) &&
+    !isTaggedName(text, form)
+  )
+    points += POINTS.small;
+  let personal = 0;
+  let neuter = 0;
   let cues = 0;
   let places = 0;
   let articles = 0;
@@ -57,6 +70,9 @@ function personPoints(text: PeopleText, form: NameForm): number {
     if (text.headline[run.first]) continue;
     const before = tokens[run.titleFirst - 1]?.norm ?? '';
     const next = tokens[run.end]?.norm ?? '';
+    const pronoun = text.quoted[run.first] ? null : pronounAfter(text, run);
+    if (pronoun === 'personal') personal += 1;
+    if (pronoun === 'neuter') neuter += 1;
     if (isLabel(text, run)) best = Math.max(best, POINTS.label);
     if (hasTitle(text, run)) best = Math.max(best, POINTS.title);
     if (!text.quoted[run.first] && (isReportingForm(next) || isReportingForm(before))) cues += 1;
@@ -68,28 +84,29 @@ function personPoints(text: PeopleText, form: NameForm): number {
       best = Math.max(best, tags.has('LastName') ? POINTS.surname : POINTS.tag);
   }
   points += best + (cues > 0 ? POINTS.cue : 0) + (cues > 1 ? POINTS.secondCue : 0);
+  if (personal > neuter) points += POINTS.personal;
+  if (neuter > personal) points += POINTS.neuter;
   if (places * 2 >= form.runs.length && places > 0) points += POINTS.place;
   if (articles * 2 >= form.runs.length && articles > 0) points += POINTS.article;
   if (text.small.has(word) || OPENING_WORDS.has(word)) points += POINTS.small;
   return points;
 }
 
-/** True where the words around show an organisation: "a spokesman for X", "members of X", "X, which". */
-function organisationUse(text: PeopleText, run: NameRun): boolean {
-  const { tokens } = text.tagged;
-  const before = tokens[run.titleFirst - 1]?.norm ?? '';
-  const second = text.folded[run.titleFirst - 2] ?? '';
-  if (tokens[run.end]?.norm === ',' && tokens[run.end + 1]?.norm === 'which') return true;
-  if (before === 'for' && second.startsWith('spokes')) return true;
-  if (before === 'at' && isRoleNoun(second)) return true;
-  if (/^(?:'s|['’])$/.test(tokens[run.end]?.norm ?? '')) {
-    const owned = text.folded[run.end + 1] ?? '';
-    return /^(?:ceo|chairman|chairwoman|directors?|shareholders|spokes\w+|members|board|headquarters|shares|employees|profits?|sales)$/.test(
-      owned,
+/** "Larkair said it": a subject of reporting verbs with a neuter pronoun. */
+function speaksForItself(text: PeopleText, form: NameForm): boolean {
+  return form.runs.some((run) => {
+    const next = text.tagged.tokens[run.end]?.norm ?? '';
+    return (
+      isReportingForm(next) &&
+      !text.small.has(form.words[0]!) &&
+      pronounAfter(text, run) === 'neuter'
     );
-  }
-  return (
-    before === 'of' &&
-    /^(?:members?|boss|chief|ceo|founder|co-founder|chairman|supporters|spokes\w+)$/.test(second)
-  );
+  });
+}
+
+function isTaggedName(text: PeopleText, form: NameForm): boolean {
+  return form.runs.some((run) => {
+    const { tags } = text.tagged.tokens[run.first]!;
+    return tags.has('ProperNoun') || tags.has('Person');
+  });
 }

@@ -1,9 +1,10 @@
 import { PARTICLES } from '../lexicon/people/honorifics.ts';
 import { DEMONYMS, PLACES } from '../lexicon/people/places.ts';
 import { KNOWN_ORGANISATIONS, ORGANISATION_HEADS } from '../lexicon/people/organisation-nouns.ts';
+import { SURNAME_NOUNS } from '../lexicon/people/role-nouns.ts';
 import type { WordRun } from './find-runs.ts';
 import type { NameRun } from './name-run.ts';
-import { isGivenName, isHonorific, isPostNominal, isRoleNoun } from './name-words.ts';
+import { isGivenName, isHonorific, isPostNominal, isTitleNoun } from './name-words.ts';
 import { isCapital, isInitial, type PeopleText } from './people-text.ts';
 
 /**
@@ -39,6 +40,7 @@ function nameStart(text: PeopleText, first: number, end: number): number {
     if (isTitleAt(text, i, first, end)) start = i + 1;
   }
   if (start === first) start = afterOffice(text, first, end);
+  if (start === end && end - first === 1 && SURNAME_NOUNS.has(text.folded[first]!)) return first;
   while (start < end - 1 && isLabel(text, start, end)) start += 1;
   return start;
 }
@@ -46,16 +48,20 @@ function nameStart(text: PeopleText, first: number, end: number): number {
 /** True for a title word, not for the same word as a given name ("Dean Holt") or a surname ("Ann Bishop"). */
 function isTitleAt(text: PeopleText, i: number, first: number, end: number): boolean {
   const word = text.folded[i]!;
-  if (!isHonorific(word) && !isRoleNoun(word)) return false;
+  if (!isHonorific(word) && !isTitleNoun(word)) return false;
   if (word === 'st' || word === 'san') return false;
   const after = i + 1 < end ? text.folded[i + 1]! : null;
   if (i > first && isAddress(text.folded[i - 1]!)) return false;
   if (isGivenName(word)) return i === first && after !== null && isGivenName(after) && i + 2 < end;
-  if (i > first && isGivenName(text.folded[i - 1]!) && !isRoleNoun(text.folded[i - 1]!)) {
-    return false;
-  }
+  if (i > first && isGivenName(text.folded[i - 1]!)) return false;
+  if (i === end - 1 && i > first && SURNAME_NOUNS.has(word))
+    return i - first > 1 && isTitleWord(text.folded[i - 1]!);
   if (i > first && isInitial(text.tagged.tokens[i - 1]!.text)) return false;
   return true;
+}
+
+function isTitleWord(word: string): boolean {
+  return isHonorific(word) || isTitleNoun(word);
 }
 
 /** After "Mr" or "Ms" stands a name, whatever else the word may mean. */
@@ -63,15 +69,19 @@ function isAddress(word: string): boolean {
   return /^(?:mr|mrs|ms|miss|mx)$/.test(word);
 }
 
+/** What offices are of: "Secretary of State", "Chief of Staff". */
+const OFFICE_OBJECTS =
+  /^(?:state|staff|defen[cs]e|labou?r|education|energy|commerce|agriculture|transportation|transport|treasury|health|exchequer|commons|house|police|justice|rolls|war|interior|finance|operations|communications|marketing|research|policy|trade|security|intelligence|guard|council|committee|board)$/;
+
 /** "Secretary of | State John Kerry", "Speaker of the | House Jo Holt": the object of an office belongs to the title. */
 function afterOffice(text: PeopleText, first: number, end: number): number {
   let before = first - 1;
   if (before > 0 && text.folded[before] === 'the') before -= 1;
   if (before < 1 || text.folded[before] !== 'of') return first;
   const office = text.folded[before - 1]!;
-  if (!isRoleNoun(office) && !isHonorific(office)) return first;
+  if (!isTitleNoun(office) && !isHonorific(office)) return first;
   for (let i = first + 1; i < end - 1; i += 1) if (isGivenName(text.folded[i]!)) return i;
-  return first;
+  return end - first > 2 && OFFICE_OBJECTS.test(text.folded[first]!) ? first + 1 : first;
 }
 
 /** A nation, party, place or organisation before the name: "Republican Jo Holt", "Fox News Jo Holt". */

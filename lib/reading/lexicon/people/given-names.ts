@@ -6,6 +6,10 @@ import { wordList } from './word-list.ts';
 
 /** Given names that mostly agree with "he". */
 export const HE_NAMES = wordList(
+  `jeb reince rand rahm mitt beau colby lamar orrin deval hakeem jeh kendrick lebron kobe shaquille tiger usain kanye pharrell geraldo darran
+   kristofer keegan joaquin julien randal grover horst lorne rhett tanner tate trey brock brady bryn cormac donal donnacha eamon fiachra
+   micheal naoise pearse rory senan tadhg leo enda bertie alun aled dafydd gethin ieuan rhodri ifor meirion hamza zack jonty kwasi sajid nadhim
+   humza anas ruaraidh struan callan campbell douglass ewart fergie gregor hector innes lorcan muiris odhran`,
   // Britain, Ireland, North America, Australasia
   `aaron abe abel abraham adam adrian aidan aiden al alan alastair albert alec alex alexander alf alfred alfie alistair allan allen alvin
    amos andrew andy angus anthony antony archibald archie arnold art arthur austin barnaby barney barry bart bartholomew basil ben
@@ -111,6 +115,10 @@ export const HE_NAMES = wordList(
 
 /** Given names that mostly agree with "she". */
 export const SHE_NAMES = wordList(
+  `arianna megyn carly kayleigh ivana kelly-anne huma valerie loretta sonia elena ketanji amy condoleezza nikki tulsi ilhan rashida ayanna
+   alexandria lauren marjorie kyrsten tammy maggie mazie jeanne deb lael priti kemi suella liz yvette angela nusrat shabana bridget
+   grainne roise mairia nuala sorcha aoibheann caoimhe clodagh eabha fionnuala gobnait muireann orlaith sile treasa una bethan carys ceri cerys
+   delyth eleri eluned ffion gwenllian haf leanne lowri mair megan menna nerys non rhian sioned catriona eilidh ishbel kirsteen mhairi morag shona`,
   `abby abigail ada adele adriana adrienne agnes aileen aimee aine aisling alana alexa alexandra alexandria alice alicia alison alisha
    alissa allison allyson alma alyssa amanda amber amelia amy anastasia andrea angela angelica angelina angie anita ann anna annabel
    annabelle anne anneliese annette annie annmarie antoinette antonia aoife april ariana ariel arlene ashley astrid audrey autumn ava

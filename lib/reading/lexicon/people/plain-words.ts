@@ -6,7 +6,7 @@ export const CALENDAR_WORDS = wordList(
    january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
    christmas easter ramadan eid diwali hanukkah passover thanksgiving halloween lent advent yom_kippur new_year's_day
    gmt bst est edt pst pdt cst ist utc am pm a.m. p.m.
-   god jesus christ allah bible quran koran torah internet covid covid-19 coronavirus brexit wifi dna ceo ok tv english spanish twitter facebook`,
+   god jesus christ allah bible quran koran torah internet covid covid-19 coronavirus brexit wifi dna ceo ok tv english spanish`,
 );
 
 /** Function words and others that open a sentence with a capital: never part of a name there. */
@@ -26,17 +26,4 @@ export const OPENING_WORDS = wordList(
    asking arguing believing born called claiming describing explaining noting pressed pointing referring responding returning seeking standing taking talking telling turning wearing working writing
    chief co-founder correction update updated editor's editors note photo photos photograph image images video credit source sources related advertisement share copyright subscribe newsletter follow breaking live opinion analysis exclusive
    getty reuters afp ap pa shutterstock epa alamy press_association full_text abstract`,
-);
-
-/** Verbs of reporting, in the forms that stand beside a source's name. Used only to see that a capitalised run is somebody. */
-export const REPORTING_VERBS = wordList(
-  `said says say saying told tells telling added adds adding asked asks asking argued argues arguing claimed claims claiming wrote writes writing tweeted tweets posted posts explained explains explaining
-   noted notes noting warned warns warning insisted insists insisting admitted admits acknowledged acknowledges announced announces declared declares stated states responded responds replied replies recalled recalls
-   continued continues concluded concludes suggested suggests denied denies confirmed confirms promised promises vowed vows pledged pledges urged urges called calls described describes complained complains
-   predicted predicts quipped joked jokes joking remarked remarks observed observes testified testifies commented comments criticized criticised criticizes criticises accused accuses blamed blames praised praises
-   conceded concedes maintained maintains contended contends asserted asserts alleged alleges reported reports revealed reveals disclosed stressed stresses emphasized emphasised reiterated reiterates repeated repeats
-   believes believed thinks thought hopes hoped knows feels felt fears expects agreed agrees disagreed disagrees countered counters retorted shouted yelled screamed whispered muttered chimed boasted bragged lamented laments
-   mused marveled marvelled shot fired hit slammed blasted attacked dismissed rejected welcomed condemned condemns hailed mocked touted defended demanded demands proposed proposes recommended cautioned cautions
-   opined exclaimed protested began begins signaled signalled indicated indicates interjected laughed sighed smiled nodded shrugged cried sobbed deadpanned teased tells read reads went goes gushed guessed figured reckons reckoned
-   estimates estimated apologised apologized appealed answered answers advised advises assured assures`,
 );

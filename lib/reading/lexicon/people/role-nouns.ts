@@ -4,7 +4,7 @@ import { wordList } from './word-list.ts';
 
 const OFFICES = `
   president vice-president premier chancellor minister secretary undersecretary governor mayor mayoress senator congressman congresswoman
-  representative lawmaker legislator parliamentarian councillor councilor councilman councilwoman councilmember alderman alderwoman
+  representative lawmaker legislator parliamentarian councillor councilor councilman councilwoman councilmember committeeman committeewoman alderman alderwoman
   assemblyman assemblywoman assemblymember delegate superdelegate elector mp msp mep mla mlc mna td peer speaker whip leader deputy
   chief chieftain head boss director executive chairman chairwoman chairperson chair co-chair vice-chair co-chairman treasurer
   commissioner comptroller controller auditor ombudsman ombudswoman envoy ambassador diplomat consul attache negotiator mediator taoiseach tanaiste
@@ -138,4 +138,13 @@ export const ROLE_MODIFIERS = wordList(
    labour labor agriculture industry sports sport science technology communications press media campaign party parliamentary congressional senate house
    presidential vice-presidential gubernatorial mayoral republican democratic gop conservative liberal tory green independent
    longtime long-time current new self-described world european american british english scottish welsh irish australian canadian indian`,
+);
+
+/** Role nouns that are common surnames: last in a name of two words they are taken for one. */
+export const SURNAME_NOUNS = wordList(
+  `abbot archer baker barber bishop brewer butcher butler captain carpenter carter chandler child coach constable cook cooper cowboy deacon dean driver
+   duke earl farmer fisher forester fowler friend gardener guard guide guy hunter judge keeper king knight lawyer major marshal marshall mason mayor
+   miller page painter parson peer pilot player pope porter potter prince provost ranger rector sailor sergeant shepherd sheriff singer skinner smith
+   squire star steward tailor tanner taylor thrower trader trainer tutor vicar walker ward warden weaver winner workman wright holder baron major monk
+   abbott priest noble lord sage shearer skipper spicer tyler usher waller wheeler speaker little chancellor champion`,
 );

@@ -1,0 +1,50 @@
+import type { NameRun } from './name-run.ts';
+import { isRoleNoun } from './name-words.ts';
+import type { PeopleText } from './people-text.ts';
+
+/** True where the words around show an organisation: "a spokesman for X", "members of X", "X, which". */
+export function organisationUse(text: PeopleText, run: NameRun): boolean {
+  const { tokens } = text.tagged;
+  const before = tokens[run.titleFirst - 1]?.norm ?? '';
+  const second = text.folded[run.titleFirst - 2] ?? '';
+  if (tokens[run.end]?.norm === ',' && tokens[run.end + 1]?.norm === 'which') return true;
+  if (
+    before === 'the' &&
+    tokens[run.titleFirst - 1]!.text === 'The' &&
+    !text.opening[run.titleFirst - 1]
+  )
+    return true;
+  if (before === 'for' && second.startsWith('spokes')) return true;
+  if (before === 'at' && isRoleNoun(second)) return true;
+  if (/^(?:'s|['’])$/.test(tokens[run.end]?.norm ?? '')) {
+    const owned = text.folded[run.end + 1] ?? '';
+    return /^(?:ceo|chairman|chairwoman|directors?|shareholders|spokes\w+|members|board|headquarters|shares|employees|profits?|sales)$/.test(
+      owned,
+    );
+  }
+  return (
+    before === 'of' &&
+    /^(?:members?|boss|chief|ceo|founder|co-founder|chairman|supporters|spokes\w+)$/.test(second)
+  );
+}
+
+/** How far after a name its pronoun is looked for, in tokens. */
+const REACH = 14;
+
+/** Which pronoun follows a name that can be a subject, in its sentence or as the first word of the next. */
+export function pronounAfter(text: PeopleText, run: NameRun): 'personal' | 'neuter' | null {
+  const { tokens, sentences } = text.tagged;
+  const here = text.sentence[run.first]!;
+  if (/^(?:'s|')$/.test(text.folded[run.end] ?? '')) return null;
+  const end = sentences[here]!.endToken;
+  for (let i = run.end; i < end && i < run.end + REACH; i += 1) {
+    if (text.quoted[i]) continue;
+    const word = text.folded[i]!;
+    if (/^(?:he|she|his|her|himself|herself|who|whose)$/.test(word)) return 'personal';
+    if (/^(?:it|its|itself|which)$/.test(word)) return 'neuter';
+    if (/^\p{Lu}/u.test(tokens[i]!.text)) return null;
+  }
+  const next = sentences[here + 1];
+  if (next === undefined || next.paragraph !== sentences[here]!.paragraph) return null;
+  return /^(?:he|she)$/.test(text.folded[next.firstToken]!) ? 'personal' : null;
+}
