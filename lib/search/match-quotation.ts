@@ -83,7 +83,7 @@ export function matchQuotation(
     return aligned.equal.length >= LEAST_KEPT * short.words.words.length ? 'edited' : 'partial';
   }
   if (isEdited(short, aligned) && fits(aligned.equal, ALIGNED)) return 'edited';
-  const near = speakers !== 'different' && days <= SIMILAR_DAYS;
+  const near = speakers === 'same' && days <= SIMILAR_DAYS;
   return near && isSimilar(short, long, evidence) ? 'similar' : null;
 }
 

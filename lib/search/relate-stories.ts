@@ -1,15 +1,27 @@
 import type { Person } from '../model/people.ts';
 import type { Related, PersonElsewhere, RelatedStory } from '../model/related.ts';
-import { summaryOf, type StoryRecord, type StorySummary } from '../model/story-record.ts';
+import type { Reading } from '../model/reading.ts';
+import {
+  summaryOf,
+  type StoryRecord,
+  type StorySummary,
+  type StoryTerms,
+} from '../model/story-record.ts';
 import type { StoryId } from '../model/story.ts';
 import { personKey } from './fold-name.ts';
 import { isShownQuotation, quotationText } from './quotation-text.ts';
 import { rankStories, type RankedStory } from './rank-stories.ts';
-import { entityKey, termKey, type RelatedIndex } from './related-index.ts';
+import { entityKey, printKey, termKey, type RelatedIndex } from './related-index.ts';
 import { commonGround, type ComparedStory } from './related-reasons.ts';
+import { storyQuotations } from './shared-quotation.ts';
 
 /** The story on the screen; it need not be in the library. */
-export type OpenStory = ComparedStory;
+export interface OpenStory {
+  readonly reading: Reading;
+  readonly terms: StoryTerms;
+  /** ISO 8601; `null`: not known. */
+  readonly published: string | null;
+}
 
 export interface RelateOptions {
   /** Whether bundled stories may show (`Settings.bundledStories`). */
@@ -24,6 +36,10 @@ const MAX_SHOWN = 10;
 
 /** Ranked stories whose reasons are looked for: some of them have none to show. */
 const MAX_CHECKED = 20;
+
+/** Stories checked for the same quotation alone, and how rare three words on end of it must be to count. */
+const MAX_BY_QUOTATION = 10;
+const LEAST_PRINT_RARITY = 4;
 
 /** Stories loaded for one person, newest first. */
 const MAX_OF_PERSON = 30;
@@ -62,18 +78,20 @@ export function planRelated(
 ): RelatedPlan {
   const { id } = open.reading.story;
   const query = { id, published: open.published, terms: open.terms, bundled: options.bundled };
-  const ranked = rankStories(index, query)
+  const ranked = rankStories(index, query);
+  const likely = ranked
     .filter((story) => story.likeness >= LEAST_LIKENESS.quotation)
     .slice(0, MAX_CHECKED);
+  const checked = [...likely, ...storiesByQuotation(index, open, options, ranked, likely)];
   const met = storiesByPerson(index, open, options);
   const rarities = raritiesIn(index);
-  const wanted = new Set([...ranked.map((story) => story.id), ...[...met.values()].flat()]);
+  const wanted = new Set([...checked.map((story) => story.id), ...[...met.values()].flat()]);
   return {
     wanted: [...wanted],
     finish(records) {
       const loaded = new Map(records.map((record) => [record.id, record]));
       return {
-        stories: relatedStories(rarities, open, ranked, loaded),
+        stories: relatedStories(rarities, open, checked, loaded),
         people: peopleElsewhere(met, loaded),
       };
     },
@@ -98,19 +116,52 @@ function relatedStories(
   ranked: readonly RankedStory[],
   loaded: ReadonlyMap<StoryId, StoryRecord>,
 ): RelatedStory[] {
+  const ours = compared(open);
   const shown: RelatedStory[] = [];
   for (const { id, likeness } of ranked) {
     const record = loaded.get(id);
     if (record === undefined || shown.length === MAX_SHOWN) continue;
-    const { reasons, strongest } = commonGround(open, compared(record), rarities);
+    const { reasons, strongest } = commonGround(
+      ours,
+      compared({ ...record, published: record.article.published }),
+      rarities,
+    );
     if (strongest === null || likeness < LEAST_LIKENESS[strongest]) continue;
     shown.push({ story: summaryOf(record), reasons });
   }
   return shown;
 }
 
-function compared({ reading, terms, article }: StoryRecord): ComparedStory {
-  return { reading, terms, published: article.published };
+function compared({ reading, terms, published }: OpenStory): ComparedStory {
+  return { reading, terms, quotations: storyQuotations(reading, published) };
+}
+
+/** Other stories than the likely ones that may hold a quotation of the open one, those that share most of it first. */
+function storiesByQuotation(
+  index: RelatedIndex,
+  { reading, terms }: OpenStory,
+  options: RelateOptions,
+  ranked: readonly RankedStory[],
+  likely: readonly RankedStory[],
+): RankedStory[] {
+  const prints = new Set(terms.quotations.flatMap((quotation) => quotation.prints));
+  const shared = new Map<StoryId, number>();
+  for (const print of prints) {
+    const key = printKey(print);
+    const rarity = index.rarity(key);
+    if (rarity < LEAST_PRINT_RARITY) continue;
+    index.each(key, (document) => {
+      const { id, bundled } = index.story(document);
+      if (id === reading.story.id || (bundled && !options.bundled)) return;
+      shared.set(id, (shared.get(id) ?? 0) + rarity);
+    });
+  }
+  for (const { id } of likely) shared.delete(id);
+  const known = new Map(ranked.map((story) => [story.id, story]));
+  return [...shared]
+    .sort((a, b) => b[1] - a[1] || compare(a[0], b[0]))
+    .slice(0, MAX_BY_QUOTATION)
+    .map(([id]) => known.get(id) ?? { id, likeness: LEAST_LIKENESS.quotation, score: 0 });
 }
 
 /** For each person of the open story who can be known again, the other stories that name them, newest first. */

@@ -3,17 +3,14 @@ import type { Reading } from '../model/reading.ts';
 import type { StoryTerms } from '../model/story-record.ts';
 import { foldName } from './fold-name.ts';
 import { GENERAL_NAMES } from './lexicon/general-names.ts';
-import { matchQuotation, type ComparedQuotation } from './match-quotation.ts';
-import { quotationWords } from './quotation-words.ts';
-import { isShownQuotation, quotationText } from './quotation-text.ts';
-import { NEWS_EVIDENCE } from './word-evidence.ts';
+import { sharedQuotation, type StoryQuotation } from './shared-quotation.ts';
 import { wordsOf } from './words.ts';
 
 /** One of the two stories compared. */
 export interface ComparedStory {
   readonly reading: Reading;
   readonly terms: StoryTerms;
-  readonly published: string | null;
+  readonly quotations: readonly StoryQuotation[];
 }
 
 /** What two stories have in common, in the words of the open one. */
@@ -54,9 +51,11 @@ export function commonGround(
   const quoted = shared.filter((entity) => entity.bothSpeak).slice(0, MAX_NAMES);
   const told = new Set(quoted.map((entity) => entity.key));
   const about = shared.filter(({ key, general }) => !general && !told.has(key)).slice(0, MAX_NAMES);
-  const quotation = sameQuotation(open, other);
+  const quotation = sharedQuotation(open.quotations, other.quotations);
   const reasons: RelatedReason[] = [];
-  if (quotation !== null) reasons.push(quotation);
+  if (quotation !== null) {
+    reasons.push({ kind: 'same-quotation', name: quotation.name, text: quotation.text });
+  }
   if (quoted.length > 0) reasons.push({ kind: 'both-quote', names: quoted.map((e) => e.name) });
   if (about.length > 0) reasons.push({ kind: 'both-about', names: about.map((e) => e.name) });
   const strongest = strongestOf(quotation !== null, shared);
@@ -81,40 +80,6 @@ const LEAST_RARITY = 2;
 
 function isGeneral(key: string, rarity: (key: string) => number): boolean {
   return GENERAL.has(key) || rarity(key) < LEAST_RARITY;
-}
-
-/** The longest quotation that stands in both. */
-function sameQuotation(open: ComparedStory, other: ComparedStory): RelatedReason | null {
-  const theirs = comparedQuotations(other);
-  let best: { readonly name: string | null; readonly text: string } | null = null;
-  for (const { name, text, compared } of comparedQuotations(open)) {
-    if (best !== null && best.text.length >= text.length) continue;
-    if (theirs.some((their) => isSame(compared, their.compared))) {
-      best = { name, text };
-    }
-  }
-  return best === null ? null : { kind: 'same-quotation', ...best };
-}
-
-function isSame(one: ComparedQuotation, other: ComparedQuotation): boolean {
-  const match = matchQuotation(one, other, NEWS_EVIDENCE);
-  return match !== null && match !== 'similar';
-}
-
-interface QuotationOf {
-  readonly name: string | null;
-  readonly text: string;
-  readonly compared: ComparedQuotation;
-}
-
-function comparedQuotations({ reading, published }: ComparedStory): QuotationOf[] {
-  const names = new Map(reading.people.persons.map((person) => [person.id, person.name]));
-  return reading.attributions.filter(isShownQuotation).map((attribution) => {
-    const { speaker } = attribution;
-    const name = speaker === null ? null : (names.get(speaker) ?? null);
-    const text = quotationText(reading, attribution);
-    return { name, text, compared: { words: quotationWords(text), speaker: name, published } };
-  });
 }
 
 /** The rarest words of both, as the open story writes them; a pair of words stands for its parts. */
