@@ -1,3 +1,4 @@
+import { saysCutOff } from './paywall-wording.ts';
 import type { SkipReason } from './skip-reason.ts';
 
 /** Words and marks that are left of a line when it states nothing but when, and in what way, a story appeared. */
@@ -50,6 +51,8 @@ const URL_ONLY =
 /** The time stamp of an entry in a live report: it belongs to the text. */
 const CLOCK_ONLY = /^\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?)?(?: [A-Z]{2,4})?$/i;
 
+/** Longer blocks that speak of subscribing are stories about it. */
+const WALL_WORDS = 30;
 const PUBLISHER_NOTE_WORDS = 60;
 
 /**
@@ -73,6 +76,8 @@ export function wordingReason(text: string): SkipReason | null {
   if (REPORTING.test(text)) return 'author-note';
   if (LEGAL.test(text)) return 'legal';
   if (RELATED.test(text) && words <= 30) return 'related';
-  if (PROMOTION.test(text) && PROMOTION_SIGN.test(text)) return 'promotion';
+  const opening = PROMOTION.exec(text)?.[0];
+  if (opening !== undefined && PROMOTION_SIGN.test(text.slice(opening.length))) return 'promotion';
+  if (words <= WALL_WORDS && !/["“]/.test(text) && saysCutOff(text)) return 'promotion';
   return null;
 }

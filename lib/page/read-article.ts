@@ -13,6 +13,7 @@ import { leavesByMarkup, type Leaves } from './page-text.ts';
 import { isCutOff } from './paywall.ts';
 import { proseLength } from './prose.ts';
 import { recoverBlocks } from './recover-blocks.ts';
+import { standfirstAbove } from './standfirst.ts';
 import { isUnread } from './skipped-elements.ts';
 import { storyContainer } from './story-container.ts';
 
@@ -65,7 +66,7 @@ export function readArticle(page: Document, url: string): Result<ReadPage, Readi
     siteName: metadata.siteName,
     published: metadata.published,
     language: english === true ? englishTag(metadata.language) : metadata.language,
-    standfirst: judged.find(({ reason }) => reason === 'standfirst')?.block.text ?? null,
+    standfirst: standfirstOf(blocks, judged, body),
     blocks: body.map(({ kind, text }) => ({ kind, text })),
     paywalled: isCutOff(page, blocks, body, metadata.notFree),
   };
@@ -110,6 +111,15 @@ function find(page: Document, metadata: ArticleMetadata, leavesOut: Leaves): Fou
   const judged = judgeBlocks(recoverBlocks(blocks), metadata);
   const body = judged.filter(({ reason }) => reason === null).map(({ block }) => block);
   return { blocks, judged, body };
+}
+
+function standfirstOf(
+  blocks: readonly PageBlock[],
+  judged: readonly JudgedBlock[],
+  body: readonly PageBlock[],
+): string | null {
+  const found = judged.find(({ reason }) => reason === 'standfirst')?.block;
+  return (found ?? (body[0] && standfirstAbove(blocks, body[0])))?.text ?? null;
 }
 
 /** The stated tag where it is one of English; sites that state another one are mistaken. */

@@ -10,6 +10,22 @@ const NAMES =
 const LEVELS = 3;
 const LEAST_HEADING_WORDS = 8;
 
+/** So many blocks above the story are looked at for it, and so long it may be, in words. */
+const ABOVE = 12;
+const LENGTH = { least: 5, most: 80 };
+
+/** The standfirst among the blocks above the story's first, where its names tell it; else `null`. */
+export function standfirstAbove(blocks: readonly PageBlock[], first: PageBlock): PageBlock | null {
+  const end = blocks.indexOf(first);
+  const above = blocks.slice(Math.max(0, end - ABOVE), Math.max(0, end));
+  const fits = ({ words, linked }: PageBlock): boolean =>
+    words >= LENGTH.least && words <= LENGTH.most && linked === 0;
+  return (
+    above.findLast((block) => block.kind !== 'heading' && fits(block) && isStandfirst(block)) ??
+    null
+  );
+}
+
 /** True for the line or two between headline and story, by its names, or a whole sentence set as a heading. */
 export function isStandfirst(block: PageBlock): boolean {
   if (block.kind === 'heading') return block.words >= LEAST_HEADING_WORDS;
