@@ -8,6 +8,7 @@ import { dashName } from './sieves/dash-name.ts';
 import { floating } from './sieves/floating.ts';
 import { governed } from './sieves/governed.ts';
 import { leadIn } from './sieves/lead-in.ts';
+import { nameLine } from './sieves/name-line.ts';
 import { nameColon } from './sieves/name-colon.ts';
 import { sentenceBefore } from './sieves/sentence-before.ts';
 import { unattributed } from './sieves/unattributed.ts';
@@ -18,6 +19,7 @@ const SIEVES: readonly Sieve[] = [
   continued,
   nameColon,
   dashName,
+  nameLine,
   leadIn,
   sentenceBefore,
   governed,

@@ -27,7 +27,7 @@ export const isRelative = (item: Maybe) => item?.pos === 'relative';
 export const isAdverb = (item: Maybe) => item?.pos === 'adverb';
 export const isPronoun = (item: Maybe) => item?.pos === 'pronoun';
 export const isComma = (item: Maybe) => item?.norm === ',';
-export const isDash = (item: Maybe) => item !== undefined && /^(?:[–—-]|-{2,})$/.test(item.norm);
+export const isDash = (item: Maybe) => item !== undefined && /^(?:[–—―~-]|-{2,})$/.test(item.norm);
 export const isColon = (item: Maybe) => item?.norm === ':';
 export const isQuotation = (item: Maybe) => item?.kind === 'quotation';
 
