@@ -7,6 +7,7 @@ import { resolve } from 'node:path';
 import { launchChromium, ONLY_LOOPBACK } from './browser/chromium.ts';
 import { sideBySide } from './browser/side-by-side.ts';
 import { demoPage } from './demo/demo-page.ts';
+import { textPage } from './demo/text-page.ts';
 import { DEMO_STORY } from './demo/story.ts';
 import { serve } from './serve.ts';
 
@@ -28,9 +29,8 @@ execFileSync('wxt', ['build'], {
   stdio: ['ignore', 'ignore', 'inherit'],
   shell: process.platform === 'win32',
 });
-const site = await serve((path) =>
-  path === '/' ? { body: pageToRead(), type: typeToServe() } : null,
-);
+const body = pageToRead();
+const site = await serve((path) => (path === '/' ? { body } : null));
 const address = isAddress ? argument : site.url;
 const run = await launchChromium({
   headless,
@@ -64,9 +64,11 @@ if (headless) {
 site.close();
 
 function pageToRead(): string | Uint8Array {
-  return argument === undefined ? demoPage(DEMO_STORY) : readFileSync(resolve(argument));
-}
-
-function typeToServe(): string {
-  return argument?.endsWith('.txt') ? 'text/plain; charset=utf-8' : 'text/html; charset=utf-8';
+  if (argument === undefined) return demoPage(DEMO_STORY);
+  const file = resolve(argument);
+  if (!/\.txt$/i.test(file)) return readFileSync(file);
+  const page = textPage(readFileSync(file, 'utf8'));
+  if (page.ok) return page.value;
+  console.error(`${argument} cannot be set as a page: ${page.error}.`);
+  process.exit(2);
 }

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { demoPage } from '../../scripts/demo/demo-page.ts';
+import { textPage } from '../../scripts/demo/text-page.ts';
 import type { Served } from '../../scripts/serve.ts';
 
 const SEED = process.env.ON_RECORD_SEED ?? '../shared/seed/story.txt';
@@ -10,21 +10,9 @@ export function seedPage(): Served | null {
     console.warn(`No seed story in ${SEED}: its tests are left out.`);
     return null;
   }
-  const [title = '', standfirst = '', ...paragraphs] = readFileSync(SEED, 'utf8')
-    .split(/\n\s*\n/)
-    .map((block) => block.trim());
-  const caption = paragraphs.find((text) => text.includes('Photograph:')) ?? '';
-  return {
-    body: demoPage({
-      title,
-      standfirst,
-      byline: 'Staff',
-      section: 'Politics',
-      published: '2016-06-29',
-      caption,
-      paragraphs: paragraphs.filter((text) => text !== caption),
-    }),
-  };
+  const page = textPage(readFileSync(SEED, 'utf8'));
+  if (!page.ok) throw new Error(page.error);
+  return { body: page.value };
 }
 
 /** What a careful reader takes from it: speaker, role stated, the first words of each direct quotation. */

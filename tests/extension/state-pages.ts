@@ -25,7 +25,8 @@ const TEASERS = [
 
 const teaser = (n: number) => {
   const [title, line] = TEASERS[n % TEASERS.length]!;
-  return `<li><h3><a href="/story-${n}">${title}</a></h3><p>${line}</p></li>`;
+  const where = ['in Larkfield', 'on Northmoor', 'at Tidewatch', 'by the quay'][n % 4];
+  return `<li><h3><a href="/story-${n}">${title} ${where}</a></h3><p>${line}</p></li>`;
 };
 
 /** One page for each state that the panel must have words for. */
