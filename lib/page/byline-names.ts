@@ -29,7 +29,7 @@ const JOB =
 
 /** "Ben Ortiz Games Editor": what follows two names up to a job's name is a job. */
 const TRAILING_JOB =
-  /(?<=^\S+ \S+)(?: \p{Lu}[\p{L}&-]*){0,3} (?:Reporter|Correspondent|Editor|Writer|Columnist|Producer|Contributor)$/u;
+  /(?<=^\S+ \S+)(?: \p{Lu}[\p{L}&-]*){1,3} (?:Reporter|Correspondent|Editor|Writer|Columnist|Producer|Contributor)$/u;
 
 const MAX_AUTHORS = 12;
 

@@ -125,7 +125,17 @@ function pictureReason(block: PageBlock): SkipReason | null {
   const sentence = /[.!?]["”’]?$/.test(block.text);
   if (sentence && (words > 15 || element.nodeName.toUpperCase() === 'P')) return null;
   if (holdsMoreThan(element, block.text.length * 1.3 + 20)) return null;
-  return element.querySelector('img, picture') === null ? null : 'caption';
+  return element.querySelector('img, picture') !== null || isBelowPicture(element)
+    ? 'caption'
+    : null;
+}
+
+/** True where the element before is a picture; a paragraph may follow one, a line of its own tells about it. */
+function isBelowPicture(element: Element): boolean {
+  const before = element.previousElementSibling;
+  if (before === null || !/^(?:CENTER|SMALL|EM|I|SPAN|FIGCAPTION)$/i.test(element.nodeName))
+    return false;
+  return /^(?:IMG|PICTURE)$/i.test(before.nodeName);
 }
 
 /** Blocks that are links. */
