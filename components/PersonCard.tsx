@@ -1,6 +1,7 @@
 import type { PanelActions } from '../lib/panel/panel-actions.ts';
 import type { CurrentView } from '../lib/panel/panel-view.ts';
 import type { ElsewhereView, PersonView } from '../lib/panel/voice-view.ts';
+import { CorrectPerson } from './CorrectPerson.tsx';
 import { Facts } from './Facts.tsx';
 import { QuoteCard } from './QuoteCard.tsx';
 import { StoryLink } from './StoryLink.tsx';
@@ -49,6 +50,9 @@ export function PersonCard(props: PersonCardProps) {
         </ol>
       </section>
       {person.elsewhere !== null && <Elsewhere person={person} actions={actions} />}
+      {person.correction !== null && (
+        <CorrectPerson name={person.name} correction={person.correction} actions={actions} />
+      )}
     </div>
   );
 }

@@ -46,7 +46,7 @@ export function QuoteCard(props: QuoteCardProps) {
         <>
           {current.missing !== null && <p class="missing">{current.missing}</p>}
           <Evidence quote={quote} language={language} />
-          <QuoteActions id={quote.id} copied={current.copied} actions={actions} />
+          <QuoteActions quote={current} actions={actions} />
         </>
       )}
     </article>

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { PanelActions } from '../lib/panel/panel-actions.ts';
 import type { DetailView, StoryView } from '../lib/panel/panel-view.ts';
 import { Notice } from './Notice.tsx';
+import { CorrectedStrip } from './CorrectedStrip.tsx';
 import { HistoryNav } from './HistoryNav.tsx';
 import { PersonCard } from './PersonCard.tsx';
 import { StoryLists } from './StoryLists.tsx';
@@ -45,6 +46,7 @@ export function StoryPanel({ story, actions, keptNote }: StoryPanelProps) {
           <Detail detail={story.detail} story={story} actions={actions} />
         </>
       )}
+      {story.corrected && <CorrectedStrip actions={actions} />}
     </main>
   );
 }

@@ -25,11 +25,16 @@ export function followTab(core: PanelCore): () => void {
     const record = await ports.loadRecord(status, tab.tabId);
     if (mine !== news) return;
     if (record === null) return change((state) => showFailure(state, 'gone'));
-    const known = stories.get(tab.tabId);
+    const shown = lastOf(core.get());
+    const known = shown?.tabId === tab.tabId ? shown : stories.get(tab.tabId);
     const story =
       known?.record.id === record.id
         ? renewStory(known, record)
-        : openStory(record, { tabId: tab.tabId, notKept: status.notKept });
+        : openStory(record, {
+            tabId: tab.tabId,
+            notKept: status.notKept,
+            correctable: ports.corrections !== null,
+          });
     change(() => showStory(story, status.kind === 'left' ? 'left' : 'here'));
     const related = await ports.related(record.id, status.kept ? null : tab.tabId);
     change((state) => addRelated(state, record.id, related));

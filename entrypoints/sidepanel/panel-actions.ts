@@ -11,11 +11,14 @@ import {
   showKept,
   showLast,
 } from '../../lib/panel/transitions.ts';
+import type { CorrectionActions } from './correction-actions.ts';
 import type { PanelCore } from './panel-store.ts';
 import { copyQuotation, showQuotation, storyInPage } from './quotation-actions.ts';
 
-/** What the reader can do, apart from the note of the first time. */
-export function createPanelActions(core: PanelCore): Omit<PanelActions, 'dismissNote'> {
+/** What the reader can do, apart from setting right and from the note of the first time. */
+export function createPanelActions(
+  core: PanelCore,
+): Omit<PanelActions, keyof CorrectionActions | 'dismissNote'> {
   const { ports, words, change } = core;
 
   const open = async (id: StoryId) => {

@@ -4,6 +4,7 @@ import type { PanelPorts } from '../../lib/panel/panel-ports.ts';
 import { STARTING, type PanelState } from '../../lib/panel/panel-state.ts';
 import { panelView, type PanelView } from '../../lib/panel/panel-view.ts';
 import type { Translate } from '../../lib/panel/translate.ts';
+import { createCorrectionActions } from './correction-actions.ts';
 import { createPanelActions } from './panel-actions.ts';
 import { followTab } from './follow-tab.ts';
 
@@ -62,7 +63,7 @@ export function createPanelStore(ports: PanelPorts, words: Translate): PanelStor
     view,
     announcement,
     keptNote,
-    actions: { ...createPanelActions(core), dismissNote },
+    actions: { ...createPanelActions(core), ...createCorrectionActions(core), dismissNote },
     dispose: followTab(core),
   };
 }

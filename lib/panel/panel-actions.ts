@@ -28,5 +28,16 @@ export interface PanelActions {
   readonly close: () => void;
   /** Lays a kept story over what is shown. */
   readonly openStory: (id: StoryId) => void;
+  /** Says who said a quotation; `null`: nobody is named. */
+  readonly correctSpeaker: (quote: string, name: string | null) => void;
+  /** Says that a quotation is none. */
+  readonly rejectQuote: (quote: string) => void;
+  /** Says that two names are one person, who keeps the first. */
+  readonly mergePeople: (name: string, other: string) => void;
+  /** Says that a name by which a person goes is somebody else's. */
+  readonly splitPeople: (name: string, other: string) => void;
+  /** Takes the last correction back. */
+  readonly undoCorrection: () => void;
+  readonly dismissCorrected: () => void;
   readonly dismissNote: () => void;
 }

@@ -41,6 +41,10 @@ export interface OpenStory {
   readonly filter: QuoteFilter;
   /** Quotations that were looked for in the page, and are no longer there. */
   readonly missing: readonly string[];
+  /** False where the reader cannot set it right: it came out of the library, or nothing can be stored. */
+  readonly correctable: boolean;
+  /** The id of the last correction, to take it back with; `null`: none since the story was opened. */
+  readonly corrected: string | null;
   /** How the selected quotation was just copied; `null`: it was not. */
   readonly copied: CitationFormat | 'refused' | null;
 }

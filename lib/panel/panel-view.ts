@@ -1,4 +1,5 @@
 import type { StoryId } from '../model/story.ts';
+import { speakerChoices, type SpeakerChoices } from './correction-view.ts';
 import { filterQuotations, filterView, type FilterView } from './filter-view.ts';
 import { headerView, type HeaderView } from './header-view.ts';
 import {
@@ -31,6 +32,8 @@ export interface CurrentView {
   readonly missing: string | null;
   /** Whether it was copied, in words; `null`: not asked for. */
   readonly copied: string | null;
+  /** Who else may have said it; `null`: the story cannot be set right. */
+  readonly choices: SpeakerChoices | null;
 }
 
 /** One voice, or the claims without a named source. */
@@ -68,6 +71,8 @@ export interface StoryView {
   readonly detail: DetailView | null;
   readonly canGoBack: boolean;
   readonly canGoForward: boolean;
+  /** True while the last correction can be taken back by a click. */
+  readonly corrected: boolean;
 }
 
 /** Everything the components draw. */
@@ -142,21 +147,23 @@ function storyView({ story: open, at, under }: StoryState, t: Translate): StoryV
     detail,
     canGoBack: open.back.length > 0,
     canGoForward: open.forward.length > 0,
+    corrected: open.corrected !== null,
   };
 }
 
 function detailView(
-  { record, related, place }: OpenStory,
+  open: OpenStory,
   voices: readonly Voice[],
   quotations: readonly QuoteView[],
   vague: ReadonlySet<string>,
   t: Translate,
 ): DetailView | null {
+  const { place } = open;
   switch (place.kind) {
     case 'lists':
       return null;
     case 'voice': {
-      const person = personView(record, related, place.voice, voices, quotations, t);
+      const person = personView(open, place.voice, voices, quotations, t);
       return person === null ? null : { kind: 'person', person };
     }
     case 'vague':
@@ -166,12 +173,17 @@ function detailView(
   }
 }
 
-function currentView({ quote, missing, copied }: OpenStory, t: Translate): CurrentView | null {
+function currentView(open: OpenStory, t: Translate): CurrentView | null {
+  const { record, quote, missing, copied, correctable } = open;
   if (quote === null) return null;
+  const { attributions } = record.reading;
+  const attribution = attributions.find((candidate) => candidate.quote.id === quote);
   return {
     id: quote,
     missing: missing.includes(quote) ? t('notInPage') : null,
     copied: copied === null ? null : t(copied === 'refused' ? 'copyRefused' : 'copied'),
+    choices:
+      correctable && attribution !== undefined ? speakerChoices(record.reading, attribution) : null,
   };
 }
 

@@ -70,7 +70,7 @@ export function quoteViews(
     const speakers = said
       .filter((id) => id !== UNCLEAR)
       .map((id) => ({ voice: id, name: voices.get(id)!.name }));
-    const evidence = evidenceExcerpts(reading.story, attribution);
+    const evidence = isReaders(attribution) ? [] : evidenceExcerpts(reading.story, attribution);
     const certainty = speakers.length === 0 ? 'unclear' : attribution.certainty;
     const certaintyText = wordCertainty(attribution, certainty, persons, t);
     return {
@@ -131,11 +131,17 @@ function wordCertainty(
     }
     case 'unclear': {
       const names = candidateNames(attribution, persons);
+      if (isNobodys(attribution)) return t('certaintyNobody');
       return names.length === 0 ? t('certaintyUnclear') : t('certaintyUnclearOf', t.or(names));
     }
     default:
       return certainty satisfies never;
   }
+}
+
+/** The reader set it right: the words of the story no longer decide. */
+function isReaders({ rule }: Attribution): boolean {
+  return rule === 'reader';
 }
 
 /** `named`: the speakers to name because no words of the story do. */
@@ -145,22 +151,30 @@ function wordWhy(
   named: readonly VoiceLink[],
   t: Translate,
 ): string {
+  if (isReaders(attribution)) return t('whyCorrected');
   if (certainty !== 'unclear') {
     const why = t(ruleWords(attribution).why);
     return named.length === 0 ? why : t('whyNamed', why, t.and(named.map(({ name }) => name)));
   }
+  if (isNobodys(attribution)) return t('whyNobody');
   return t(attribution.candidates.length === 0 ? 'whyUnclearNobody' : 'whyUnclear');
+}
+
+/** Words of saying, and nobody who might have said it: "it is understood that". */
+function isNobodys({ cue, candidates, rule }: Attribution): boolean {
+  return rule !== 'reader' && cue !== null && candidates.length === 0;
 }
 
 function wordMeans(
   { reading }: StoryRecord,
-  { source, speaker }: Attribution,
+  attribution: Attribution,
   certainty: Certainty,
   persons: Persons,
   t: Translate,
 ): string | null {
+  const { source, speaker } = attribution;
   const person = speaker === null ? undefined : persons.get(speaker);
-  if (source === null || person === undefined) return null;
+  if (source === null || person === undefined || isReaders(attribution)) return null;
   const written = slice(reading.story.text, source).replace(/\s+/gu, ' ').trim();
   const folded = written.toLowerCase();
   const forms = [person.name, ...person.aliases].flatMap((form) => form.toLowerCase().split(' '));

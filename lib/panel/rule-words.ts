@@ -12,7 +12,6 @@ const CONTEXT: RuleWords = { why: 'whyContext', short: 'shortContext' };
 
 /** Rules by what their names have in common, the first that fits; every other is "the words around it". */
 const WORDS: readonly (readonly [name: RegExp, words: RuleWords])[] = [
-  [/correct/u, { why: 'whyCorrected', short: null }],
   [/according/u, { why: 'whyAccording', short: null }],
   [/lead-in|colon/u, { why: 'whyLeadIn', short: 'shortLeadIn' }],
   [/continued/u, { why: 'whyContinued', short: 'shortContinued' }],

@@ -29,7 +29,7 @@ export function showFailure(state: PanelState, reason: FailureReason): PanelStat
 /** A story as it is opened: its lists from the top, nothing selected. */
 export function openStory(
   record: StoryRecord,
-  tab: Pick<OpenStory, 'tabId' | 'notKept'>,
+  tab: Pick<OpenStory, 'tabId' | 'notKept' | 'correctable'>,
 ): OpenStory {
   return {
     record,
@@ -41,6 +41,7 @@ export function openStory(
     quote: null,
     filter: NO_FILTER,
     missing: [],
+    corrected: null,
     copied: null,
   };
 }
@@ -68,7 +69,7 @@ export function showLast(state: PanelState): PanelState {
 
 /** A story out of the library, over whatever is shown. */
 export function showKept(state: PanelState, record: StoryRecord): PanelState {
-  const story = openStory(record, { tabId: null, notKept: null });
+  const story = openStory(record, { tabId: null, notKept: null, correctable: false });
   return { kind: 'story', story, at: 'kept', under: state };
 }
 
@@ -106,6 +107,11 @@ export function noteCopied(state: PanelState, copied: OpenStory['copied']): Pane
 /** Lists other quotations: what `change` names changes. A selected one that is no longer listed stays selected. */
 export function filterQuotes(state: PanelState, change: Partial<QuoteFilter>): PanelState {
   return changeStory(state, (story) => ({ ...story, filter: { ...story.filter, ...change } }));
+}
+
+/** Notes the last correction; `null`: it was taken back, or its notice was read. */
+export function noteCorrected(state: PanelState, corrected: string | null): PanelState {
+  return changeStory(state, (story) => ({ ...story, corrected }));
 }
 
 /** Goes to another place of the story; where it already is, nothing changes. */

@@ -1,6 +1,8 @@
 import type { Person } from '../model/people.ts';
 import type { Related } from '../model/related.ts';
 import type { StoryRecord } from '../model/story-record.ts';
+import { everybody } from './correction-view.ts';
+import type { OpenStory } from './panel-state.ts';
 import type { QuoteView } from './quote-view.ts';
 import { relatedItem, type RelatedItem } from './related-view.ts';
 import type { Translate } from './translate.ts';
@@ -51,6 +53,14 @@ export interface PersonView {
   readonly elsewhere: readonly ElsewhereView[] | null;
   /** Other stories that name them, those of `elsewhere` left out. */
   readonly stories: readonly RelatedItem[];
+  /** What may be set right about them; `null`: nothing. */
+  readonly correction: PersonCorrection | null;
+}
+
+/** Which people may be the same, and which names somebody else's. */
+export interface PersonCorrection {
+  readonly others: readonly string[];
+  readonly aliases: readonly string[];
 }
 
 /** A line of the list of voices. */
@@ -80,8 +90,7 @@ export function unheardViews({ reading }: StoryRecord, t: Translate): readonly U
 
 /** A voice or person by its id; `null` where the story has none of that id. */
 export function personView(
-  record: StoryRecord,
-  related: Related | null,
+  { record, related, correctable }: OpenStory,
   id: string,
   voices: readonly Voice[],
   quotations: readonly QuoteView[],
@@ -105,6 +114,13 @@ export function personView(
     stories: (met?.stories ?? [])
       .filter((story) => !quotedIn.has(story.id))
       .map((story) => relatedItem(story, [], t)),
+    correction:
+      correctable && person !== undefined
+        ? {
+            others: everybody(record.reading).filter((name) => name !== person.name),
+            aliases: person.aliases,
+          }
+        : null,
   };
 }
 

@@ -14,7 +14,7 @@ export interface FakeBrowser {
 
 /** The ports to it, what was asked of it, and the means to let things happen in it. */
 export interface FakePorts extends PanelPorts {
-  /** Calls of `show`, `activate`, `card` and `copy`, in order, as "show q1". */
+  /** Calls of `show`, `activate`, `card`, `copy` and the corrections, in order, as "show q1". */
   readonly asked: readonly string[];
   /** Another tab, or another status of this one. */
   readonly arrive: (tab: PanelTab | null) => void;
@@ -55,7 +55,14 @@ export function createFakePorts(browser: FakeBrowser): FakePorts {
     choice: async (name) => (name === 'note.kept' && browser.noteSeen ? 'seen' : null),
     choose: async () => {},
     openLibrary: null,
-    corrections: null,
+    corrections: {
+      add: async (_story, _tab, correction) => {
+        asked.push(`correct ${JSON.stringify(correction)}`);
+        listener?.(browser.tab); // the story was read anew
+        return 'c1';
+      },
+      remove: async (id) => void asked.push(`uncorrect ${id}`),
+    },
   };
 }
 

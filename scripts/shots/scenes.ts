@@ -59,6 +59,11 @@ export const SCENES: Readonly<Record<string, Scene>> = {
   },
   silent: { browser: { ...READ, related: NOTHING_RELATED, tab: readyTab(SILENT) } },
   crowd: { browser: { ...READ, tab: readyTab(CROWD) } },
+  correcting: {
+    browser: READ,
+    clicks: ['#passage-q7', '.actions button:last-of-type'],
+    finally: ['.chip'],
+  },
   vague: {
     browser: { ...READ, records: [VAGUE], related: NOTHING_RELATED, tab: readyTab(VAGUE) },
     clicks: ['#vague', '#passage-q1'],

@@ -178,6 +178,86 @@ describe('the filter', () => {
   });
 });
 
+describe('setting right', () => {
+  const chip = (name: string) => {
+    const found = [...panel.root.querySelectorAll<HTMLElement>('.chip')].find(
+      (candidate) => candidate.textContent === name,
+    );
+    if (found === undefined) throw new Error(`no choice: ${name}`);
+    return found;
+  };
+  const asked = () => {
+    const call = panel.ports.asked.findLast((line) => line.startsWith('correct '));
+    return JSON.parse(call!.slice('correct '.length)) as unknown;
+  };
+  const openForm = async (passage: string) => {
+    panel = await mountPanel(READ);
+    await panel.after(() => panel.find(passage).click());
+    await panel.after(() => panel.find('.actions [aria-expanded]').click());
+  };
+
+  it('names another speaker in two clicks, and takes it back', async () => {
+    await openForm('#passage-q7');
+    expect(panel.texts('.chip')).toEqual([
+      'Tom Reed',
+      'Priya Obi',
+      'Ewa Nowicka',
+      'Hal Brandt',
+      'Nobody is named',
+    ]);
+    await panel.after(() => chip('Priya Obi').click());
+    expect(asked()).toMatchObject({
+      kind: 'speaker',
+      quote: { exact: 'It will be decided elsewhere,', block: 7 },
+      name: 'Priya Obi',
+    });
+    expect(spoken()).toBe('Set right, and kept for this story.');
+    await panel.after(() => panel.find('.strip button').click());
+    expect(panel.ports.asked.at(-1)).toBe('uncorrect c1');
+    expect(panel.texts('.strip')).toEqual([]);
+  });
+
+  it('takes a name that the story does not have, and none', async () => {
+    await openForm('#passage-q0');
+    const input = panel.find<HTMLInputElement>('.correct input');
+    await panel.after(() => {
+      input.value = ' Ida Holm ';
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await panel.after(() => panel.find<HTMLFormElement>('.correct form').requestSubmit());
+    expect(asked()).toMatchObject({ kind: 'speaker', name: 'Ida Holm' });
+    await panel.after(() => chip('Nobody is named').click());
+    expect(asked()).toMatchObject({ kind: 'speaker', name: null });
+  });
+
+  it('rejects what is no quotation', async () => {
+    await openForm('#passage-q0');
+    await panel.after(() => panel.find('.correct > button').click());
+    expect(asked()).toMatchObject({ kind: 'not-a-quotation' });
+  });
+
+  it('makes two people one, and one person two', async () => {
+    panel = await mountPanel(READ);
+    await panel.after(() => panel.find('#voice-1').click());
+    await panel.after(() => panel.find('.correct-person button').click());
+    const select = panel.find<HTMLSelectElement>('.correct select');
+    await panel.after(() => {
+      select.value = 'Priya Obi';
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    expect(asked()).toEqual({ kind: 'same-person', names: ['Tom Reed', 'Priya Obi'] });
+    await panel.after(() => panel.find('.correct p button').click());
+    expect(asked()).toEqual({ kind: 'different-people', names: ['Tom Reed', 'Reed'] });
+  });
+
+  it('is not offered for a story out of the library', async () => {
+    panel = await mountPanel(READ);
+    await panel.after(() => panel.find('#story-papers').click());
+    await panel.after(() => panel.find('.unheard button').click());
+    expect(panel.texts('.correct-person')).toEqual([]);
+  });
+});
+
 describe('following the tab', () => {
   it('offers the last story, and keeps its place for the way back', async () => {
     panel = await mountPanel(READ);

@@ -17,7 +17,7 @@ import { makeRecord } from '../../scripts/shots/make-record.ts';
 import { HARBOUR, HARBOUR_RELATED, SILENT } from '../../scripts/shots/stories.ts';
 import { english } from './english.ts';
 
-const TAB = { tabId: 1, notKept: null };
+const TAB = { tabId: 1, notKept: null, correctable: true };
 const STORY = showStory(openStory(HARBOUR, TAB), 'here');
 
 function storyView(state: PanelState): StoryView {
@@ -209,7 +209,7 @@ describe('panelView of a story', () => {
     ['private', /Private window/u],
     ['storage', /refused/u],
   ] as const)('says that it is not kept: %s', (notKept, text) => {
-    const state = showStory(openStory(HARBOUR, { tabId: 1, notKept }), 'here');
+    const state = showStory(openStory(HARBOUR, { tabId: 1, notKept, correctable: true }), 'here');
     expect(
       storyView(state)
         .notices.map((notice) => notice.text)

@@ -19,7 +19,7 @@ import {
 } from '../../lib/panel/transitions.ts';
 import { HARBOUR, HARBOUR_RELATED, SILENT } from '../../scripts/shots/stories.ts';
 
-const OPEN = openStory(HARBOUR, { tabId: 1, notKept: null });
+const OPEN = openStory(HARBOUR, { tabId: 1, notKept: null, correctable: true });
 const STORY = showStory(OPEN, 'here');
 const voice = (id: string) => ({ kind: 'voice', voice: id }) as const;
 
