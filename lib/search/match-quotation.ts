@@ -33,7 +33,7 @@ interface Demand {
 type Speakers = 'same' | 'unknown' | 'different';
 
 const CONTAINED: Readonly<Record<Speakers, Demand>> = {
-  same: { words: 3, evidence: 14 },
+  same: { words: 3, evidence: 10 },
   unknown: { words: 5, evidence: 18 },
   different: { words: 8, evidence: 28 },
 };

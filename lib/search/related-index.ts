@@ -6,7 +6,12 @@ import { hashWord } from './hash-word.ts';
 /** Weights are kept in one byte, in steps of a thirty-second; none is above 7.9. */
 const STEP = 32;
 
-/** Added stories gathered before they are packed with the others. */
+/**
+ * Everything is packed again when so large a part of it has been added or removed since, but not for a handful of
+ * stories, and always for so many: packing the added ones alone would then cost too much.
+ */
+const MERGE_PART = 1 / 8;
+const MERGE_FROM = 32;
 const MERGE_AT = 512;
 
 /** A small library cannot tell what is rare: somebody met in all of ten stories is not a general name. */
@@ -148,7 +153,11 @@ class PackedIndex implements RelatedIndex {
   }
 
   #segments(): readonly [main: Segment, recent: Segment] {
-    if (this.#slots.length - this.#mainEnd() >= MERGE_AT) this.#merge();
+    const packed = this.#mainEnd();
+    const added = this.#slots.length - packed;
+    const gone = this.#slots.length - this.size;
+    const limit = Math.min(MERGE_AT, Math.max(MERGE_FROM, packed * MERGE_PART));
+    if (added + gone >= limit) this.#merge();
     this.#recent ??= this.#packRecent();
     return [this.#main, this.#recent];
   }
