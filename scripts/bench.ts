@@ -2,7 +2,7 @@
 // What needs the benchmark data says in one line where it is not there.
 import { parseArgs } from 'node:util';
 
-const PARTS = ['reading', 'speed', 'pages', 'related'] as const;
+const PARTS = ['reading', 'speed', 'pages', 'live', 'related'] as const;
 type Part = (typeof PARTS)[number];
 
 const { values, positionals } = parseArgs({
@@ -42,6 +42,11 @@ async function run(part: Part): Promise<void> {
     case 'pages': {
       const { benchPages } = await import('./bench-pages.ts');
       benchPages({ folder, print });
+      return;
+    }
+    case 'live': {
+      const { benchLive } = await import('./bench-live.ts');
+      await benchLive({ folder, print });
       return;
     }
     case 'related': {
