@@ -49,11 +49,14 @@ export class OpenPage {
 
   /** Replaces everything that is marked. Marks nothing where the browser cannot highlight. */
   mark(marks: PageMarks): void {
-    this.close();
-    if (this.#paint === null || (marks.voices.length === 0 && marks.quotes.length === 0)) return;
+    this.#blocks = null;
     this.#marks = marks;
+    if (this.#paint === null || (marks.voices.length === 0 && marks.quotes.length === 0)) {
+      this.close();
+      return;
+    }
     this.#paint.mark(marks);
-    this.#watch(this.#paint);
+    this.#unwatch ??= this.#watch(this.#paint);
   }
 
   /** Scrolls to passages and lights them up for a moment. False where none is in the page any more. */
@@ -99,7 +102,8 @@ export class OpenPage {
     if (voice !== undefined) this.#card.show(voice, range);
   }
 
-  #watch(paint: PagePaint): void {
+  /** Returns what ends it. */
+  #watch(paint: PagePaint): () => void {
     const stopPointer = watchPointer(this.#page, paint, {
       onRest: (name) => {
         if (this.#marks.card) this.#showCard(name);
@@ -115,7 +119,7 @@ export class OpenPage {
       this.#blocks = null;
       paint.refresh();
     });
-    this.#unwatch = () => {
+    return () => {
       stopPointer();
       stopChanges();
     };
