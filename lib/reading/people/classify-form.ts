@@ -180,7 +180,7 @@ function after(text: PeopleText, run: NameRun): number {
   if (/^\d{1,3}$/.test(second.text)) return POINTS.age;
   if (/^(?:who|whose)$/.test(second.norm)) return POINTS.who;
   for (let i = run.end + 1; i < run.end + 6 && i < tokens.length; i += 1) {
-    if (!/^\p{L}/u.test(tokens[i]!.text)) return 0;
+    if (!/^\p{L}/u.test(tokens[i]!.text) || /^(?:and|or|but|as)$/.test(text.folded[i]!)) return 0;
     if (isRoleNoun(text.folded[i]!) && (/^\p{Ll}/u.test(tokens[i]!.text) || second.norm === 'the'))
       return POINTS.apposition;
   }

@@ -1,4 +1,5 @@
 import { ORGANISATION_HEADS, ORGANISATION_OPENERS } from '../lexicon/people/organisation-nouns.ts';
+import { DEMONYMS } from '../lexicon/people/places.ts';
 import { lexicalClass } from './classify-form.ts';
 import type { WordRun } from './find-runs.ts';
 import { nameForms } from './name-form.ts';
@@ -31,6 +32,29 @@ export function joinOrganisations(text: PeopleText, runs: readonly WordRun[]): r
     i += 1;
   }
   return joined;
+}
+
+/** Nouns written small that make an organisation's name of the run before them: "Larkfield council", "the Reed campaign". */
+const SMALL_HEADS = /^(?:council|police|campaign|administration|university|hospital)$/;
+
+/** The run with a small head noun after it; `null` where none stands there. */
+export function withSmallHead(text: PeopleText, run: WordRun): NameRun | null {
+  const next = text.tagged.tokens[run.end];
+  if (next === undefined || !SMALL_HEADS.test(next.text) || text.headline[run.first]) return null;
+  if (
+    next.start !== text.tagged.tokens[run.end - 1]!.end + 1 ||
+    DEMONYMS.has(text.folded[run.end - 1]!)
+  )
+    return null;
+  const after = text.folded[run.end + 1] ?? '';
+  const last = text.folded[run.end - 1]!;
+  if (
+    isRoleNoun(after) ||
+    text.tagged.tokens[run.end + 1]?.tags.has('Noun') === true ||
+    isRoleNoun(last)
+  )
+    return null;
+  return wholeRun(text, { first: run.first, end: run.end + 1 });
 }
 
 /** True where two neighbouring runs are one name. `within`: the first already holds an "of". */

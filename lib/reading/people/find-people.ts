@@ -3,7 +3,12 @@ import { byStart, type Span } from '../../model/span.ts';
 import type { TaggedStory } from '../token.ts';
 import { isPersonForm, lexicalClass } from './classify-form.ts';
 import type { PersonDraft } from './draft.ts';
-import { joinOrganisations, isOrganisationRun, wholeRun } from './find-organisations.ts';
+import {
+  isOrganisationRun,
+  joinOrganisations,
+  wholeRun,
+  withSmallHead,
+} from './find-organisations.ts';
 import { findRoles, roleToShow } from './find-roles.ts';
 import { findRuns, type WordRun } from './find-runs.ts';
 import { matchHeadlines } from './match-headlines.ts';
@@ -12,6 +17,7 @@ import { draftPersons, isSurnameWithParticle, shortNameLinker } from './link-per
 import { linkOrganisations } from './link-organisations.ts';
 import { nameForms, type NameForm } from './name-form.ts';
 import type { NameRun } from './name-run.ts';
+import { organisationUse } from './name-use.ts';
 import { aliasesOf, fullestName, spanOfRun } from './name-of-draft.ts';
 import { isCapital, peopleText, type PeopleText } from './people-text.ts';
 import { classifySingle } from './single-names.ts';
@@ -70,6 +76,11 @@ function findNames(text: PeopleText): Found {
       bodies.push(wholeRun(text, run));
       continue;
     }
+    const body = withSmallHead(text, run);
+    if (body !== null) {
+      bodies.push(body);
+      continue;
+    }
     const split = splitRun(text, run);
     if (split !== null) names.push(split);
   }
@@ -81,7 +92,7 @@ function findNames(text: PeopleText): Found {
   const full = forms.filter((form) => form.words.length > 1 && !isSurnameWithParticle(form));
   const persons = full.filter((form) => isPersonForm(text, form, alone) && !isByline(text, form));
   for (const form of full) {
-    if (lexicalClass(text, form) === 'organisation') bodies.push(...form.runs);
+    if (isOrganisationForm(text, form, persons)) bodies.push(...form.runs);
   }
   const linked = linkSingles(text, draftPersons(text, persons), singles);
   const headlines = all.filter((run) => text.headline[run.first]);
@@ -104,6 +115,21 @@ function withHeadlines(
       ? draft
       : { ...draft, runs: [...draft.runs, ...own].sort((a, b) => a.first - b.first) };
   });
+}
+
+/** A name of several words that is an organisation's by its words or by its use. */
+function isOrganisationForm(
+  text: PeopleText,
+  form: NameForm,
+  persons: readonly NameForm[],
+): boolean {
+  const lexical = lexicalClass(text, form);
+  if (lexical === 'organisation') return true;
+  return (
+    lexical === 'unknown' &&
+    !persons.includes(form) &&
+    form.runs.some((run) => organisationUse(text, run))
+  );
 }
 
 /** A surname stands alone without an article and not only in headlines. */

@@ -1,4 +1,5 @@
 import type { Role } from '../../model/people.ts';
+import { KIN_NOUNS } from '../lexicon/people/role-nouns.ts';
 import type { NameRun } from './name-run.ts';
 import { isHonorific, isRoleNoun } from './name-words.ts';
 import type { PeopleText } from './people-text.ts';
@@ -70,11 +71,25 @@ function beforeComma(text: PeopleText, run: NameRun, limit: number): FoundRole |
   for (let i = comma - 1; i >= limit && i > comma - 16; i -= 1) {
     const word = text.folded[i]!;
     if (/^[,;:.()–—]$/.test(word)) break;
-    if (!/^(?:the|a|an|its|his|her|their|our)$/.test(word)) continue;
-    const phrase = readRole(text, i, comma);
-    if (phrase !== null && phrase.end === comma) best = phrase;
+    const owned = word === "'s" || word === "'";
+    if (!owned && !/^(?:the|a|an|its|his|her|their|our)$/.test(word)) continue;
+    const phrase = readRole(text, owned ? i + 1 : i, comma);
+    if (phrase !== null && phrase.end === comma)
+      best = owned ? withOwner(text, phrase, limit) : phrase;
+    if (owned && best !== null) break;
   }
-  return best === null ? null : roleOf(text, best, 'phrase');
+  if (best === null) return null;
+  const owner = text.folded[best.first - 1] ?? '';
+  if (KIN_NOUNS.has(text.folded[best.head]!) && OWNER.test(owner)) return null;
+  return roleOf(text, best, 'phrase');
+}
+
+/** "Larkfield's | chief engineer": the owner belongs to the role where it is a name. */
+function withOwner(text: PeopleText, phrase: RolePhrase, limit: number): RolePhrase {
+  let first = phrase.first - 1;
+  while (first - 1 >= limit && /^\p{Lu}/u.test(text.tagged.tokens[first - 1]!.text)) first -= 1;
+  const named = first < phrase.first - 1 && !text.opening[first];
+  return named ? { ...phrase, first } : phrase;
 }
 
 function closesApposition(text: PeopleText, at: number): boolean {
@@ -89,7 +104,8 @@ function afterName(text: PeopleText, run: NameRun, limit: number): FoundRole | n
   let at = run.end;
   if (folded[at] === '(') at = afterBracket(text, at, limit);
   const mark = folded[at] ?? '';
-  if (mark === 'is' || mark === 'was') return copula(text, at, limit);
+  if (mark === 'is' || mark === 'was')
+    return opensSentence(text, run) ? copula(text, at, limit) : null;
   if (!/^(?:,|–|—|-|--|\()$/.test(mark)) return null;
   at += 1;
   if (/^\d{1,3}$/.test(folded[at] ?? '') && folded[at + 1] === ',') at += 2;
@@ -102,7 +118,16 @@ function afterName(text: PeopleText, run: NameRun, limit: number): FoundRole | n
   if (/^(?:now|then|currently|formerly|himself|herself|also|once)$/.test(folded[at] ?? '')) at += 1;
   const phrase = readRole(text, at, limit);
   if (phrase === null || phrase.end - at > 30) return null;
+  if (KIN_NOUNS.has(text.folded[phrase.head]!) && OWNER.test(text.folded[at]!)) return null;
   return opensList(text, phrase) ? null : roleOf(text, phrase, 'phrase');
+}
+
+/** "Her husband, Callum Reed" says whose he is, not what. */
+const OWNER = /^(?:his|her|their|my|our|your|its)$/;
+
+/** "Ruiz is a senior lecturer" counts, "Obi said Ruiz was a genius" does not. */
+function opensSentence(text: PeopleText, run: NameRun): boolean {
+  return run.titleFirst === text.tagged.sentences[text.sentence[run.first]!]!.firstToken;
 }
 
 function afterBracket(text: PeopleText, at: number, limit: number): number {
@@ -165,6 +190,9 @@ const LONGEST_PARTY = 6;
 /** "(D-Ohio)", "(Lab, Northmoor)". */
 function partyOf(text: PeopleText, run: NameRun, limit: number): FoundRole | null {
   const { tokens } = text.tagged;
+  if (tokens[run.end]?.text === ',' && /^[DRI]-\p{Lu}/u.test(tokens[run.end + 1]?.text ?? '')) {
+    return roleOf(text, { first: run.end + 1, end: run.end + 2, head: run.end + 1 }, 'party');
+  }
   if (tokens[run.end]?.text !== '(' || !PARTY.test(tokens[run.end + 1]?.text ?? '')) return null;
   for (let i = run.end + 2; i < limit && i <= run.end + LONGEST_PARTY; i += 1) {
     if (tokens[i]!.text === ')') {

@@ -95,6 +95,7 @@ function isNameWord(text: PeopleText, i: number): boolean {
   if (CALENDAR_WORDS.has(word)) return isMonthName(text, i);
   if (word === 'i' && token.text === 'I') return false;
   if (/^(?:i'|[@#])/.test(word)) return false;
+  if (/^[DRI]-\p{Lu}/u.test(token.text) && text.folded[i - 1] === '(') return false;
   if (text.opening[i] && OPENING_WORDS.has(word)) return false;
   return !(FUNCTION_WORDS.has(word) && !text.opening[i] && token.text !== token.text.toUpperCase());
 }

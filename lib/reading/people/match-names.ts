@@ -4,11 +4,32 @@ import { NICKNAME_FAMILIES } from '../lexicon/people/nicknames.ts';
 export function sameGivenName(a: string, b: string): boolean {
   if (a === b) return true;
   if (isInitials(a) || isInitials(b)) return a[0] === b[0];
+  if (isMisspelling(a, b)) return true;
   const families = NICKNAME_FAMILIES.get(a);
   const others = NICKNAME_FAMILIES.get(b);
   if (families === undefined || others === undefined) return false;
   for (const family of families) if (others.has(family)) return true;
   return false;
+}
+
+/** Shortest word in which one letter more or less, or another one, passes for a slip. */
+const SHORTEST = 6;
+
+/** "Hillary" and "Hilary": one letter added, left out or changed in a long word. */
+export function isMisspelling(a: string, b: string): boolean {
+  if (
+    a.length < SHORTEST ||
+    b.length < SHORTEST ||
+    Math.abs(a.length - b.length) > 1 ||
+    a[0] !== b[0]
+  )
+    return false;
+  let i = 0;
+  while (i < a.length && a[i] === b[i]) i += 1;
+  let k = 0;
+  while (k < a.length - i && k < b.length - i && a[a.length - 1 - k] === b[b.length - 1 - k])
+    k += 1;
+  return Math.max(a.length, b.length) - i - k <= 1 && a.slice(-2) === b.slice(-2);
 }
 
 function isInitials(word: string): boolean {

@@ -18,13 +18,19 @@ function written(text: PeopleText, run: NameRun): string {
   return text.tagged.story.text.slice(start, end).replace(/\s+/g, ' ');
 }
 
-/** The fullest form of the name: the most words, of equals the first, in ordinary capitals where the story has them. */
+/** The fullest form of the name: the most words, of equals the more frequent, in ordinary capitals where the story has them. */
 export function fullestName(text: PeopleText, draft: PersonDraft): string {
   let best = draft.runs[0]!;
   let score = -1;
+  const uses = new Map<string, number>();
   for (const run of draft.runs) {
     const name = written(text, run);
-    const own = run.words.length * 2 + (isShouted(name) ? 0 : 1);
+    uses.set(name, (uses.get(name) ?? 0) + 1);
+  }
+  const all = draft.runs.length + 1;
+  for (const run of draft.runs) {
+    const name = written(text, run);
+    const own = run.words.length * 2 + (isShouted(name) ? 0 : 1) + uses.get(name)! / all;
     if (own > score) {
       best = run;
       score = own;

@@ -1,3 +1,4 @@
+import { isReportingForm } from '../lexicon/cue-verbs.ts';
 import type { NameRun } from './name-run.ts';
 import { isRoleNoun } from './name-words.ts';
 import type { PeopleText } from './people-text.ts';
@@ -14,7 +15,9 @@ export function organisationUse(text: PeopleText, run: NameRun): boolean {
     !text.opening[run.titleFirst - 1]
   )
     return true;
+  if (before === 'the' && isReportingForm(tokens[run.end]?.norm ?? '')) return true;
   if (before === 'for' && second.startsWith('spokes')) return true;
+  if (before === 'in' && /^(?:shares|stake|investors|shareholders)$/.test(second)) return true;
   if (before === 'at' && isRoleNoun(second)) return true;
   if (/^(?:'s|['’])$/.test(tokens[run.end]?.norm ?? '')) {
     const owned = text.folded[run.end + 1] ?? '';
@@ -24,7 +27,9 @@ export function organisationUse(text: PeopleText, run: NameRun): boolean {
   }
   return (
     before === 'of' &&
-    /^(?:members?|boss|chief|ceo|founder|co-founder|chairman|supporters|spokes\w+)$/.test(second)
+    /^(?:members?|boss|chief|ceo|founder|co-founder|chairman|chairwoman|chair|executive|director|editor|manager|owner|employees?|staff|shares|board|supporters|spokes\w+)$/.test(
+      second,
+    )
   );
 }
 

@@ -5,7 +5,7 @@ import {
   SHE_HONORIFICS,
 } from '../lexicon/people/honorifics.ts';
 import { EITHER_NAMES, HE_NAMES, SHE_NAMES } from '../lexicon/people/given-names.ts';
-import { ROLE_NOUNS, ROLE_SUFFIXES } from '../lexicon/people/role-nouns.ts';
+import { ROLE_NOUNS, ROLE_SUFFIXES, SURNAME_NOUNS } from '../lexicon/people/role-nouns.ts';
 
 /** Which pronoun agrees, as far as words tell: evidence only, never shown or kept. */
 export type Agreement = 'he' | 'she' | null;
@@ -53,7 +53,11 @@ const COMPOUND =
 
 /** True for a role noun in a run of capitalised words, where a double surname may end in one ("Cobb-Hunter"). */
 export function isTitleNoun(word: string): boolean {
-  return isRoleNoun(word) && (!word.includes('-') || ROLE_NOUNS.has(word) || COMPOUND.test(word));
+  if (!isRoleNoun(word)) return false;
+  const last = word.slice(word.lastIndexOf('-') + 1);
+  return (
+    !word.includes('-') || ROLE_NOUNS.has(word) || COMPOUND.test(word) || !SURNAME_NOUNS.has(last)
+  );
 }
 
 /** True for letters after a name ("KC", "OBE", "Jr"): written as capitals, the first letter alone for "Jr". */

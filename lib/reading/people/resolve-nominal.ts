@@ -27,7 +27,7 @@ export function resolveNominal(
   const opener = folded[segment.first]!;
   const head = headNoun(index, segment);
   const owner = ownerOf(index, segment);
-  if (owner !== null && (OWN_TEXTS.test(head) || folded[segment.headEnd - 1] === "'s")) {
+  if (owner !== null && (OWN_TEXTS.test(head) || /^'s?$/.test(folded[segment.headEnd - 1]!))) {
     return {
       persons: [owner],
       kind: OWN_TEXTS.test(head) ? 'document' : 'name',

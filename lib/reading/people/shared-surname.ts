@@ -49,10 +49,23 @@ function holderOf(
     (run) => !text.headline[run.first] && !text.quoted[run.first] && run.first > intro(order[0]!),
   );
   if (first !== undefined && intro(order[1]!) > first.first) return order[0]!;
-  const weights = fitting.map((i) => drafts[i]!.runs.filter((run) => run.words.length > 1).length);
+  const weights = fitting.map((i) => weightOf(text, drafts[i]!));
   const most = Math.max(...weights);
   const others = weights.reduce((sum, weight) => sum + weight, 0) - most;
   return most >= PRINCIPAL * others ? fitting[weights.indexOf(most)]! : null;
+}
+
+/** How often named in full; as the subject of a verb it counts twice. */
+function weightOf(text: PeopleText, draft: PersonDraft): number {
+  let weight = 0;
+  for (const run of draft.runs) {
+    if (run.words.length < 2) continue;
+    weight += 1;
+    const { tokens } = text.tagged;
+    const beside = [tokens[run.end], tokens[run.end + 1], tokens[run.titleFirst - 1]];
+    if (beside.some((token) => token?.tags.has('Verb') === true)) weight += 1;
+  }
+  return weight;
 }
 
 function paragraphOf(text: PeopleText, run: NameRun): number {

@@ -56,7 +56,9 @@ function personPoints(text: PeopleText, form: NameForm): number {
   let points =
     (isGivenName(word) ? POINTS.given : 0) + (KNOWN_SURNAMES.has(word) ? POINTS.known : 0);
   if (
-    form.runs.every((run) => text.opening[run.first] && !hasTitle(text, run)) &&
+    form.runs.every(
+      (run) => text.opening[run.first] && !hasTitle(text, run) && !isLabel(text, run),
+    ) &&
     !isTaggedName(text, form)
   )
     points += POINTS.small;

@@ -10,6 +10,8 @@ export interface Segment {
   readonly end: number;
   /** True where "and" or a comma of a list joins it to the one before. */
   readonly joined: boolean;
+  /** True where a comma or dash stands before that "and". */
+  readonly afterComma: boolean;
 }
 
 const STOPS =
@@ -40,12 +42,23 @@ export function segmentsOf(index: PersonIndex, first: number, end: number): Segm
   const segments: Segment[] = [];
   let from = first;
   let joined = false;
+  let comma = false;
   for (let i = first; i <= end; i += 1) {
     const word = folded[i] ?? '';
     const stop = i === end || BREAKS.test(word) || word === 'and' || word === '&' || word === 'or';
     if (!stop) continue;
-    if (i > from) segments.push({ first: from, headEnd: headEnd(index, from, i), end: i, joined });
-    joined = i > from ? word === 'and' || word === '&' : joined || word === 'and';
+    const empty = i === from;
+    if (!empty)
+      segments.push({
+        first: from,
+        headEnd: headEnd(index, from, i),
+        end: i,
+        joined,
+        afterComma: comma,
+      });
+    const and = word === 'and' || word === '&';
+    comma = and && empty;
+    joined = and || (empty && joined);
     from = i + 1;
   }
   return segments;

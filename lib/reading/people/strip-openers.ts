@@ -8,6 +8,11 @@ import { isInitial, type PeopleText } from './people-text.ts';
  */
 export function withoutOpeners(text: PeopleText, runs: readonly NameRun[]): NameRun[] {
   const known = new Set(runs.map((run) => run.words.join(' ')));
+  const surnames = new Set(
+    runs
+      .filter((run) => run.words.length > 1 && isGivenName(run.words[0]!))
+      .map((run) => run.words.at(-1)!),
+  );
   return runs.map((run) => {
     const [first, ...rest] = run.words;
     if (first === undefined || rest.length === 0 || run.first > run.titleFirst) return run;
@@ -19,7 +24,9 @@ export function withoutOpeners(text: PeopleText, runs: readonly NameRun[]): Name
       return run;
     const cut =
       known.has(rest.join(' ')) &&
-      (rest.length > 1 ? isGivenName(rest[0]!) : text.opening[run.first]!);
+      (rest.length > 1
+        ? isGivenName(rest[0]!)
+        : text.opening[run.first]! && (surnames.has(rest[0]!) || isPlainWord(text, run.first)));
     if (!cut || hasNameTag(text, run.first)) return run;
     return { ...run, titleFirst: run.first, first: run.first + 1, words: rest };
   });
@@ -28,4 +35,15 @@ export function withoutOpeners(text: PeopleText, runs: readonly NameRun[]): Name
 function hasNameTag(text: PeopleText, i: number): boolean {
   const { tags } = text.tagged.tokens[i]!;
   return tags.has('Person') || tags.has('FirstName');
+}
+
+/** A word that the story also writes small, or that the tagger takes for no noun. */
+function isPlainWord(text: PeopleText, i: number): boolean {
+  const { tags } = text.tagged.tokens[i]!;
+  return (
+    text.small.has(text.folded[i]!) ||
+    tags.has('Adjective') ||
+    tags.has('Verb') ||
+    tags.has('Adverb')
+  );
 }

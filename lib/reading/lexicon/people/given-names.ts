@@ -194,7 +194,7 @@ export const SHE_NAMES = wordList(
    nilima nirmala nirupama nisha nita nivedita padma padmini pallavi parvati payal pooja poonam prabha pragya pranjal pratibha preeti
    prema priya priyanka puja purnima rachna radha radhika ragini rajani rajeshwari rajni rama ramya rani ranjana rashmi rashida reena
    rekha renu renuka reshma revathi richa rina ritu riya ruchi rukhsana rukmini sadhana sadhvi sakshi sandhya sangeeta sania sanjana
-   sarala saroj sarojini savita seema sejal shabnam shailaja shaila shalini shanta shanti sharmila sharmistha sheela shefali sheikh
+   sarala saroj sarojini savita seema sejal shabnam shailaja shaila shalini shanta shanti sharmila sharmistha sheela shefali
    shilpa shivani shobha shraddha shreya shruti shubha shweta simran sindhu sirimavo smita smriti sneha snehal sonal sonali sonam soumya
    sridevi sucheta sudha sugandha suhasini sujata sulochana suman sumana sumitra sunanda sunita supriya surbhi sushma swapna swara swati
    tanisha tanuja tanushree tanvi taslima tejaswini trupti tulsi uma urmila urvashi usha vaishali vandana vani varsha vasundhara vasudha

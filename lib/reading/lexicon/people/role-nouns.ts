@@ -17,7 +17,7 @@ const OFFICES = `
   czar tsar appointee nominee candidate contender hopeful challenger frontrunner front-runner incumbent rival opponent running-mate mate runner-up
   presidency principal provost vice-chancellor vice-principal headteacher headmaster headmistress governor trustee fellow ceo cfo coo cto cio cmo
   president-elect mayor-elect premier-elect governor-elect leader-elect ex-president ex-minister ex-mayor ex-leader ex-wife ex-husband
-  pm fm dup-leader strongman dictator ruler warlord chieftain elder commander-in-chief generalissimo laureate`;
+  pm fm ag vp strongman dictator ruler warlord chieftain elder commander-in-chief generalissimo laureate`;
 
 const WORK = `
   accountant activist actor actress adviser advisor agent aide analyst anchor anchorman anchorwoman anesthesiologist announcer anthropologist apprentice
@@ -145,6 +145,6 @@ export const SURNAME_NOUNS = wordList(
   `abbot archer baker barber bishop brewer butcher butler captain carpenter carter chandler child coach constable cook cooper cowboy deacon dean driver
    duke earl farmer fisher forester fowler friend gardener guard guide guy hunter judge keeper king knight lawyer major marshal marshall mason mayor
    miller page painter parson peer pilot player pope porter potter prince provost ranger rector sailor sergeant shepherd sheriff singer skinner smith
-   squire star steward tailor tanner taylor thrower trader trainer tutor vicar walker ward warden weaver winner workman wright holder baron major monk
-   abbott priest noble lord sage shearer skipper spicer tyler usher waller wheeler speaker little chancellor champion`,
+   squire star steward tailor tanner taylor thrower trader trainer tutor vicar walker ward warden weaver workman wright holder baron major monk
+   abbott priest noble lord sage shearer skipper spicer tyler usher waller wheeler little chancellor`,
 );
