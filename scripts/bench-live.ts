@@ -87,7 +87,9 @@ async function lookAt(run: ChromiumRun, page: Page): Promise<Seen> {
     { ...record, terms: NO_TERMS, id: '', savedAt: '', bundled: false },
     null,
   );
-  // The second marking follows once the related stories are known.
+  // The worker marks a second time once the related stories are known, as the panel does.
+  await panel.waitForSelector('[data-settled]');
+  await new Promise((done) => setTimeout(done, 150));
   await sendToPage(panel, tabId, { to: 'page', type: 'mark', marks });
   const wrong: string[] = [];
   const names = marks.voices.flatMap((voice) => voice.names.map(({ exact }) => exact));
