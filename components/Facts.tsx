@@ -8,8 +8,8 @@ export function Facts({ items }: FactsProps) {
   return (
     <ul class="facts">
       {items.map((item) => (
-        <li key={item} dir="auto">
-          {item}
+        <li key={item}>
+          <bdi>{item}</bdi>
         </li>
       ))}
     </ul>

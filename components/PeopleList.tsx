@@ -77,8 +77,8 @@ function Voice({ voice, elementId, actions }: VoiceProps) {
         {voice.share}
       </span>
       {voice.role !== null && (
-        <span class="role" dir="auto">
-          {voice.role}
+        <span class="role">
+          <bdi>{voice.role}</bdi>
         </span>
       )}
       <span class="spoken">{voice.shareSpoken}</span>

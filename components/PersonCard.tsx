@@ -25,8 +25,8 @@ export function PersonCard(props: PersonCardProps) {
         {person.name}
       </h1>
       {person.roles.map((role) => (
-        <p key={role} class="role" dir="auto">
-          {role}
+        <p key={role} class="role">
+          <bdi>{role}</bdi>
         </p>
       ))}
       {person.aliases !== null && <p class="aliases">{person.aliases}</p>}

@@ -17,6 +17,8 @@ interface Look {
   readonly suffix: string;
   readonly width: number;
   readonly features: readonly { readonly name: string; readonly value: string }[];
+  /** What the address adds: language and direction. */
+  readonly query?: string;
   /** Text size in per cent. */
   readonly text?: number;
 }
@@ -44,6 +46,8 @@ const SPECIAL: readonly Look[] = [
     ],
   },
   { suffix: '320-contrast', width: 320, features: [{ name: 'prefers-contrast', value: 'more' }] },
+  { suffix: '320-de', width: 320, features: [], query: '&locale=de' },
+  { suffix: '320-pseudo-rtl', width: 320, features: [], query: '&locale=pseudo&dir=rtl' },
   { suffix: '320-large', width: 320, features: [], text: 200 },
 ];
 
@@ -82,7 +86,7 @@ async function take(browser: Browser, scene: string, look: Look): Promise<void> 
     const session = await page.createCDPSession();
     await session.send('Emulation.setEmulatedMedia', { features: [...look.features] });
   });
-  await page.goto(`${address}scripts/shots/index.html?scene=${scene}`);
+  await page.goto(`${address}scripts/shots/index.html?scene=${scene}${look.query ?? ''}`);
   await page.waitForSelector('[data-ready]', { timeout: 10_000 });
   if (look.text !== undefined) {
     await page.addStyleTag({ content: `html{font-size:${look.text}%}` });

@@ -1,15 +1,23 @@
-// Mounts the real panel on a pretended browser, in the scene named by the address: index.html?scene=story.
+// Mounts the real panel on a pretended browser, in the scene, language and direction that the address names:
+// index.html?scene=story&locale=de&dir=ltr.
 import { render } from 'preact';
 import { Panel } from '../../components/Panel.tsx';
 import { createPanelStore, type PanelStore } from '../../entrypoints/sidepanel/panel-store.ts';
 import { createTranslate } from '../../lib/panel/translate.ts';
 import { createFakePorts } from './fake-ports.ts';
-import { catalogueLanguage } from './catalogue-language.ts';
-import catalogue from '../../public/_locales/en/messages.json';
+import { catalogueLanguage, pseudoCatalogue } from './catalogue-language.ts';
+import german from '../../public/_locales/de/messages.json';
+import english from '../../public/_locales/en/messages.json';
 import { SCENES } from './scenes.ts';
 
-const scene = SCENES[new URLSearchParams(location.search).get('scene') ?? 'story'];
+const CATALOGUES = { en: english, de: german, pseudo: pseudoCatalogue(english) };
+
+const asked = new URLSearchParams(location.search);
+const scene = SCENES[asked.get('scene') ?? 'story'];
+const catalogue = CATALOGUES[(asked.get('locale') ?? 'en') as keyof typeof CATALOGUES];
 if (scene === undefined) throw new Error(`no scene: ${location.search}`);
+document.documentElement.dir = asked.get('dir') ?? 'ltr';
+document.documentElement.lang = catalogue.localeTag.message;
 const words = createTranslate(catalogueLanguage(catalogue));
 const ports = createFakePorts(scene.browser);
 const store = createPanelStore(ports, words);

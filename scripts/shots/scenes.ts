@@ -62,7 +62,6 @@ export const SCENES: Readonly<Record<string, Scene>> = {
   correcting: {
     browser: READ,
     clicks: ['#passage-q7', '.actions button:last-of-type'],
-    finally: ['.chip'],
   },
   vague: {
     browser: { ...READ, records: [VAGUE], related: NOTHING_RELATED, tab: readyTab(VAGUE) },
