@@ -117,6 +117,9 @@ function bylineReason(block: PageBlock, { byline }: StoryFacts): SkipReason | nu
   return byline.some((name) => folded.startsWith(fold(name))) ? 'byline' : null;
 }
 
+/** Pictures that load late stand in a `noscript` until then. */
+const PICTURES = 'img, picture, noscript, video, amp-img';
+
 /** A line or two under a picture, in an element with nothing else in it. */
 function pictureReason(block: PageBlock): SkipReason | null {
   const words = block.words;
@@ -125,7 +128,7 @@ function pictureReason(block: PageBlock): SkipReason | null {
   const sentence = /[.!?]["”’]?$/.test(block.text);
   if (sentence && (words > 15 || element.nodeName.toUpperCase() === 'P')) return null;
   if (holdsMoreThan(element, block.text.length * 1.3 + 20)) return null;
-  return element.querySelector('img, picture') !== null || isBelowPicture(element)
+  return element.querySelector(PICTURES) !== null || isBelowPicture(element)
     ? 'caption'
     : null;
 }
