@@ -5,6 +5,7 @@ import type { StorySummary } from './story-record.ts';
 export type RelatedReason =
   | { readonly kind: 'both-quote'; readonly names: readonly string[] }
   | { readonly kind: 'both-about'; readonly names: readonly string[] }
+  /** `text` stands in quotation marks in both stories; one of them may quote more. `name`: the open story's speaker. */
   | { readonly kind: 'same-quotation'; readonly name: string | null; readonly text: string }
   | { readonly kind: 'same-words'; readonly words: readonly string[] }
   | { readonly kind: 'links' };
@@ -18,6 +19,7 @@ export interface RelatedStory {
 /** One quotation of a person of the open story, made in another story. */
 export interface ElsewhereQuotation {
   readonly story: StorySummary;
+  /** As a reader sees it there, with its quotation marks. */
   readonly text: string;
 }
 

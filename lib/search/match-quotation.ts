@@ -91,8 +91,8 @@ function isEdited(short: ComparedQuotation, aligned: Alignment): boolean {
   return aligned.equal.length >= LEAST_KEPT * short.words.words.length;
 }
 
-/** True where all parts of the shorter stand in the longer, each word for word, in their order. */
-function isContained({ parts }: QuotationWords, long: readonly string[]): boolean {
+/** True where all parts of a quotation stand in the words of another, each word for word, in their order. */
+export function isContained({ parts }: QuotationWords, long: readonly string[]): boolean {
   let from = 0;
   for (const part of parts) {
     const at = indexOfRun(long, part, from);

@@ -1,7 +1,7 @@
 import type { Reading } from '../model/reading.ts';
 import { fingerprint } from './fingerprint.ts';
-import { matchQuotation, type ComparedQuotation } from './match-quotation.ts';
-import { isShownQuotation, quotationText } from './quotation-text.ts';
+import { isContained, matchQuotation, type ComparedQuotation } from './match-quotation.ts';
+import { isShownQuotation, quotedWords } from './quotation-text.ts';
 import { quotationWords } from './quotation-words.ts';
 import { NEWS_EVIDENCE } from './word-evidence.ts';
 
@@ -9,6 +9,7 @@ import { NEWS_EVIDENCE } from './word-evidence.ts';
 export interface StoryQuotation {
   /** Name of the speaker as the story gives it; `null` where nobody is named. */
   readonly name: string | null;
+  /** What stands in its marks. */
   readonly text: string;
   readonly compared: ComparedQuotation;
   readonly words: ReadonlySet<string>;
@@ -21,7 +22,7 @@ export function storyQuotations(reading: Reading, published: string | null): Sto
   return reading.attributions.filter(isShownQuotation).map((attribution) => {
     const { speaker } = attribution;
     const name = speaker === null ? null : (names.get(speaker) ?? null);
-    const text = quotationText(reading, attribution);
+    const text = quotedWords(reading, attribution);
     const words = quotationWords(text);
     return {
       name,
@@ -33,22 +34,36 @@ export function storyQuotations(reading: Reading, published: string | null): Sto
   });
 }
 
-/** The longest quotation of the first story that the second holds too; `null`: none. Similar statements do not count. */
+/** Words that stand in quotation marks in two stories. */
+export interface SharedQuotation {
+  /** Whom the first story gives as speaker; `null`: nobody named. */
+  readonly name: string | null;
+  /** The shorter wording, which the longer one holds whole. */
+  readonly text: string;
+}
+
+/** The longest quotation that both hold word for word, whole or in part; `null`: none. Changed ones do not count. */
 export function sharedQuotation(
   ours: readonly StoryQuotation[],
   theirs: readonly StoryQuotation[],
-): StoryQuotation | null {
-  let best: StoryQuotation | null = null;
+): SharedQuotation | null {
+  let best: SharedQuotation | null = null;
   for (const our of ours) {
-    if (best !== null && best.text.length >= our.text.length) continue;
-    if (theirs.some((their) => mayMatch(our, their) && isSame(our, their))) best = our;
+    for (const their of theirs) {
+      const { text } = our.text.length <= their.text.length ? our : their;
+      if (best !== null && best.text.length >= text.length) continue;
+      if (mayMatch(our, their) && isSame(our, their)) best = { name: our.name, text };
+    }
   }
   return best;
 }
 
-function isSame(one: StoryQuotation, other: StoryQuotation): boolean {
-  const match = matchQuotation(one.compared, other.compared, NEWS_EVIDENCE);
-  return match !== null && match !== 'similar';
+function isSame({ compared: one }: StoryQuotation, { compared: other }: StoryQuotation): boolean {
+  const match = matchQuotation(one, other, NEWS_EVIDENCE);
+  if (match === 'verbatim') return true;
+  const held =
+    isContained(one.words, other.words.words) || isContained(other.words, one.words.words);
+  return match === 'partial' && held;
 }
 
 /** Share of the shorter one's words that a changed quotation keeps at least, tenses and all. */

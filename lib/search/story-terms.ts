@@ -3,7 +3,7 @@ import type { Reading } from '../model/reading.ts';
 import type { QuotationPrint, StoryTerms } from '../model/story-record.ts';
 import { fingerprint } from './fingerprint.ts';
 import { personKey } from './fold-name.ts';
-import { isShownQuotation, quotationText } from './quotation-text.ts';
+import { isShownQuotation, quotedWords } from './quotation-text.ts';
 import { quotationWords } from './quotation-words.ts';
 import { NEWS_RARITY } from './rarity.ts';
 import { wordsOf, type Word } from './words.ts';
@@ -110,6 +110,6 @@ function printsOf(reading: Reading): QuotationPrint[] {
   return reading.attributions.filter(isShownQuotation).map((attribution) => ({
     id: attribution.quote.id,
     speaker: attribution.speaker === null ? null : (keys.get(attribution.speaker) ?? null),
-    prints: fingerprint(quotationWords(quotationText(reading, attribution)).words),
+    prints: fingerprint(quotationWords(quotedWords(reading, attribution)).words),
   }));
 }

@@ -128,7 +128,7 @@ describe('reasons', () => {
     expect(stories[0]?.[1]).toEqual({
       kind: 'same-quotation',
       name: 'Marta Quell',
-      text: 'The cranes were bought without a word to us,',
+      text: 'The cranes were bought without a word to us',
     });
   });
 
@@ -214,8 +214,8 @@ describe('people elsewhere', () => {
     };
     const { people } = await relate(HARBOUR, [early, late]);
     expect(people).toEqual([
-      ['p0', ['a bad day for the port', 'I shall fight,'], ['late', 'early']],
-      ['p1', ['A pity,'], ['early']],
+      ['p0', ['“a bad day for the port”', '“I shall fight”'], ['late', 'early']],
+      ['p1', ['“A pity”'], ['early']],
     ]);
   });
 });
