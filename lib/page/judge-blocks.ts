@@ -128,9 +128,7 @@ function pictureReason(block: PageBlock): SkipReason | null {
   const sentence = /[.!?]["”’]?$/.test(block.text);
   if (sentence && (words > 15 || element.nodeName.toUpperCase() === 'P')) return null;
   if (holdsMoreThan(element, block.text.length * 1.3 + 20)) return null;
-  return element.querySelector(PICTURES) !== null || isBelowPicture(element)
-    ? 'caption'
-    : null;
+  return element.querySelector(PICTURES) !== null || isBelowPicture(element) ? 'caption' : null;
 }
 
 /** True where the element before is a picture; a paragraph may follow one, a line of its own tells about it. */
