@@ -34,7 +34,8 @@ export function analyseStory(story: Story): Analysis {
   const found = attributeStory(tagged).map((proposal): ResolvedProposal => {
     const { source, cue, content } = proposal;
     if (source === null) return { proposal, resolution: null };
-    const resolution = known.get(source.start) ?? resolver.resolve(source, { cue, content, earlier });
+    const resolution =
+      known.get(source.start) ?? resolver.resolve(source, { cue, content, earlier });
     known.set(source.start, resolution);
     earlier.push({ source, person: resolution.persons[0] ?? null });
     return { proposal, resolution };

@@ -15,7 +15,7 @@ const LONG = 60;
 const STATEMENT = 0.35;
 /** From this on a speaker is stated; below `LIKELY` nobody is named. */
 const STATED = 0.92;
-const LIKELY = 0.6;
+const LIKELY = 0.45;
 
 /** Decides which proposals are statements and how sure their speakers are. In text order; ids are given here. */
 export function decide(analysis: Analysis, models: Models): Attribution[] {
@@ -36,7 +36,12 @@ function isLong(proposal: Proposal): boolean {
   return proposal.runs.some((run) => run.end - run.start >= LONG);
 }
 
-function attributionOf(tagged: TaggedStory, found: ResolvedProposal, id: string, right: number): Attribution {
+function attributionOf(
+  tagged: TaggedStory,
+  found: ResolvedProposal,
+  id: string,
+  right: number,
+): Attribution {
   const { proposal, resolution } = found;
   const confidence = proposal.source === null ? 0 : right * resolved(found);
   const certainty = certaintyOf(confidence);
@@ -52,7 +57,9 @@ function attributionOf(tagged: TaggedStory, found: ResolvedProposal, id: string,
     rule: proposal.rule,
     confidence,
     certainty,
-    evidence: [proposal.cue, proposal.source].filter((span) => span !== null).sort((a, b) => a.start - b.start),
+    evidence: [proposal.cue, proposal.source]
+      .filter((span) => span !== null)
+      .sort((a, b) => a.start - b.start),
     candidates: [
       ...hidden.map((person) => ({ person, rule: resolution!.rule })),
       ...(resolution?.candidates ?? []),

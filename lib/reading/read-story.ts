@@ -2,7 +2,7 @@ import type { Article } from '../model/article.ts';
 import { READING_VERSION, type Reading } from '../model/reading.ts';
 import type { Story } from '../model/story.ts';
 import { analyseStory, type Analysis } from './analyse-story.ts';
-import { MODELS } from './confidence/models.ts';
+import { MODELS, type Models } from './confidence/models.ts';
 import { decide } from './decide.ts';
 import { makeStory, storyOfText } from './make-story.ts';
 import { finishPeople } from './people/finish-people.ts';
@@ -21,12 +21,17 @@ export function readText(
 }
 
 function read(story: Story): Reading {
-  const analysis = analyseStory(story);
+  return readAnalysis(analyseStory(story), MODELS);
+}
+
+/** The last step alone, with models of one's choice: for training and benchmarks. */
+export function readAnalysis(analysis: Analysis, models: Models): Reading {
+  const { tagged, people } = analysis;
   return {
     version: READING_VERSION,
-    story,
-    people: finishPeople(analysis.people, analysis.tagged, resolvedSources(analysis)),
-    attributions: decide(analysis, MODELS),
+    story: tagged.story,
+    people: finishPeople(people, tagged, resolvedSources(analysis)),
+    attributions: decide(analysis, models),
   };
 }
 
@@ -34,6 +39,8 @@ function read(story: Story): Reading {
 function resolvedSources({ found }: Analysis) {
   return found.flatMap(({ proposal, resolution }) => {
     const person = resolution?.persons[0];
-    return proposal.source === null || person === undefined ? [] : [{ source: proposal.source, person }];
+    return proposal.source === null || person === undefined
+      ? []
+      : [{ source: proposal.source, person }];
   });
 }

@@ -69,6 +69,7 @@ function endsSentence(
   if (word.endsWith('.') && ENDING_ABBREVIATIONS.has(word.slice(0, -1).toLowerCase())) {
     return FUNCTION_WORD.test(text.slice(next.start, next.end)) || inside[i + 1]! >= 0;
   }
+  if (word.endsWith('.') && inside[i + 1]! >= 0) return word.length > 2 && !BEFORE_NAMES.test(word);
   return (
     /^[)\]]$/.test(word) &&
     i > 0 &&
@@ -76,6 +77,10 @@ function endsSentence(
     startsUpper(text, next, inside[i + 1]!)
   );
 }
+
+/** Titles: a quotation after one is a nickname. */
+const BEFORE_NAMES =
+  /^(?:Mr|Mrs|Ms|Mx|Dr|Prof|Rep|Sen|Gov|Gen|Col|Capt|Lt|Sgt|Rev|Hon|St|vs|No)\.$/;
 
 const FUNCTION_WORD =
   /^(?:The|A|An|He|She|It|They|We|I|In|On|At|But|And|For|His|Her|Their|This|That|These|Those|There|As|After|Before|When|While|If|Some|Many|Most|One|Two|What|Who|Why|How|Yet|So|No|Not|Now|Also|Its|By|With|From|Mr\.|Mrs\.|Ms\.|Dr\.)$/;

@@ -62,5 +62,8 @@ function frequentFeatures(cases: readonly Case[], minCount: number): string[] {
       seen.set(feature, entry);
     }
   }
-  return [...seen].filter(([, e]) => e.count >= minCount && e.articles.size >= MIN_ARTICLES).map(([name]) => name).sort();
+  return [...seen]
+    .filter(([, e]) => e.count >= minCount && e.articles.size >= MIN_ARTICLES)
+    .map(([name]) => name)
+    .sort();
 }

@@ -1,5 +1,9 @@
 import type { Span } from '../../lib/model/span.ts';
-import { analyseStory, type ResolvedProposal } from '../../lib/reading/analyse-story.ts';
+import {
+  analyseStory,
+  type Analysis,
+  type ResolvedProposal,
+} from '../../lib/reading/analyse-story.ts';
 import { proposalFeatures } from '../../lib/reading/confidence/proposal-features.ts';
 import { storyOfText } from '../../lib/reading/make-story.ts';
 import type { GoldArticle, GoldAttribution, GoldSpan, GoldTokens } from './gold.ts';
@@ -21,15 +25,30 @@ interface GoldContent {
   readonly tokens: Set<number>;
 }
 
+/** What the rules propose for an article, before any model decides. */
+export function analyseGold(gold: GoldArticle): Analysis {
+  return analyseStory(storyOfText(gold.text, { title: gold.title ?? '' }));
+}
+
 /** Labels every proposal of an article. */
-export function labelProposals(gold: GoldArticle, article: number, tokens: GoldTokens): Example[] {
+export function labelProposals(
+  gold: GoldArticle,
+  article: number,
+  tokens: GoldTokens,
+  analysis: Analysis,
+): Example[] {
   const all = tokens.wsTokens(gold.text);
   const inside = (spans: readonly GoldSpan[]) => tokens.tokensIn(gold.text, all, spans);
-  const contents = gold.attributions.map((attribution) => ({ attribution, tokens: inside(attribution.content) }));
+  const contents = gold.attributions.map((attribution) => ({
+    attribution,
+    tokens: inside(attribution.content),
+  }));
   const union = new Set(contents.flatMap((content) => [...content.tokens]));
-  const { tagged, people, found } = analyseStory(storyOfText(gold.text, { title: gold.title ?? '' }));
+  const { tagged, people, found } = analysis;
   const mentions = new Map(people.persons.map((person) => [person.id, person.mentions]));
-  const spans = found.map((f) => f.proposal.content.map(({ start, end }): GoldSpan => [start, end]));
+  const spans = found.map((f) =>
+    f.proposal.content.map(({ start, end }): GoldSpan => [start, end]),
+  );
   const matched = match(spans.map(inside), contents);
   return found.map((resolved, i): Example => {
     const { proposal, resolution } = resolved;
@@ -80,7 +99,10 @@ function bestOf(tokens: ReadonlySet<number>, contents: readonly GoldContent[]): 
 }
 
 /** One to one, greedy by falling Jaccard, as the scorer matches. */
-function match(proposals: readonly ReadonlySet<number>[], contents: readonly GoldContent[]): Set<number> {
+function match(
+  proposals: readonly ReadonlySet<number>[],
+  contents: readonly GoldContent[],
+): Set<number> {
   const pairs: { jaccard: number; proposal: number; content: number }[] = [];
   for (const [proposal, tokens] of proposals.entries()) {
     for (const [content, gold] of contents.entries()) {

@@ -1,8 +1,8 @@
 import type { Models } from '../../lib/reading/confidence/models.ts';
-import type { Case, FitOptions } from './fit-logistic.ts';
+import { fitLogistic, type Case, type FitOptions } from './fit-logistic.ts';
 import type { Example } from './label-proposals.ts';
 
-export type ModelName = keyof Models;
+type ModelName = keyof Models;
 
 interface Recipe {
   readonly options: FitOptions;
@@ -11,7 +11,7 @@ interface Recipe {
 }
 
 // L1 strengths were chosen by 5-fold cross-validation over articles of train, by log loss.
-export const FIT: Readonly<Record<ModelName, Recipe>> = {
+const FIT: Readonly<Record<ModelName, Recipe>> = {
   speech: {
     options: { l1: 200, rounds: 15, minCount: 5 },
     cases: (examples) => examples.filter((e) => e.quoted).map((e) => caseOf(e, e.said)),
@@ -31,9 +31,22 @@ export const FIT: Readonly<Record<ModelName, Recipe>> = {
 };
 
 function sourceCases(examples: readonly Example[], quoted: boolean): Case[] {
-  return examples.flatMap((e) => (e.quoted === quoted && e.sourceRight !== null ? [caseOf(e, e.sourceRight)] : []));
+  return examples.flatMap((e) =>
+    e.quoted === quoted && e.sourceRight !== null ? [caseOf(e, e.sourceRight)] : [],
+  );
 }
 
 function caseOf(example: Example, label: boolean): Case {
   return { article: example.article, features: example.features, label };
+}
+
+/** Fits every model on the examples given. */
+export function fitModels(examples: readonly Example[]): Models {
+  const fit = (name: ModelName) => fitLogistic(FIT[name].cases(examples), FIT[name].options);
+  return {
+    speech: fit('speech'),
+    statement: fit('statement'),
+    quotedSource: fit('quotedSource'),
+    plainSource: fit('plainSource'),
+  };
 }

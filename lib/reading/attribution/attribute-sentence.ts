@@ -115,6 +115,8 @@ function accepts(
     case 'ask':
     case 'label':
       return source !== null || cue.passive;
+    case 'noun':
+      return source !== null || (quoted && content.type === 'that') || content.type === 'that';
     case 'judge':
     case 'belief':
       return quoted && touches && source !== null;
@@ -170,6 +172,7 @@ function ruleOf(
   quoted: boolean,
 ): string {
   if (cue.cueClass === 'accord') return 'according-to';
+  if (cue.cueClass === 'noun') return quoted ? 'noun-quotation' : 'noun-clause';
   const what = quoted ? 'quotation' : 'clause';
   if (source === null) return `${what}-passive`;
   if (source.place === 'relative') return 'relative';

@@ -26,6 +26,7 @@ export function contentEnd(
     to = parenthesisEnd(items, at);
   if (hangs(items, source, cue)) to = Math.min(to, mainClause(items, at));
   to = Math.min(to, quotationEnd(items, at, to));
+  to = Math.min(to, background(items, at, to));
   for (const other of cues) {
     if (other.verb <= cue.verb || other.from >= to || other.from <= at) continue;
     const stop = stopBefore(items, other, at);
@@ -33,6 +34,25 @@ export function contentEnd(
   }
   while (to > at && !isQuotation(items[to - 1]) && /^[.,;:!?–—-]+$|^…$/.test(items[to - 1]!.norm))
     to -= 1;
+  return to;
+}
+
+/** Words this few before it, and the clause is too short to do without what follows. */
+const SHORT = 3;
+
+/** ", which was built in 2009", ", compared with last year": what the reporter adds after the statement. */
+function background(items: readonly Item[], at: number, to: number): number {
+  for (let i = at + SHORT; i < to - 1; i += 1) {
+    if (!isComma(items[i])) continue;
+    const next = items[i + 1]!;
+    const relative =
+      next.pos === 'relative' ||
+      next.norm === 'where' ||
+      (isPreposition(next) && /^(?:whom|which|whose)$/.test(items[i + 2]?.norm ?? ''));
+    const compared =
+      next.norm === 'compared' || (next.norm === 'according' && items[i + 2]?.norm === 'to');
+    if ((relative || compared) && !items.slice(i, to).some(isQuotation)) return i;
+  }
   return to;
 }
 

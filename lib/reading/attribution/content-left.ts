@@ -38,8 +38,13 @@ function quotation(
   cue: Cue,
 ): Part | null {
   const item = items[end - 1]!;
+  const opening = end - 1 === floor && item.run!.end - item.run!.start > 12;
   const closes =
-    item.run!.close === null || separator || cue.from === end || /[,.!?…–—-]$/.test(item.text);
+    opening ||
+    item.run!.close === null ||
+    separator ||
+    cue.from === end ||
+    /[,.!?…–—-]$/.test(item.text);
   if (!closes) return null;
   let from = end - 1;
   while (from > floor && !/^[;:]$/.test(items[from - 1]!.norm)) from -= 1;

@@ -18,9 +18,9 @@ import {
   isTime,
 } from './word-class.ts';
 
-/** What the content is made of. */
+/** What the content is made of; a `tail` only goes on with what stands before the cue. */
 export type ContentType =
-  'quotation' | 'that' | 'question' | 'infinitive' | 'clause' | 'object' | 'prepositional';
+  'quotation' | 'that' | 'question' | 'infinitive' | 'clause' | 'object' | 'prepositional' | 'tail';
 
 export interface RightContent {
   readonly part: Part;
@@ -37,7 +37,10 @@ export function rightContent(
   cues: readonly Cue[],
   source: FoundSource | null,
 ): RightContent | null {
-  let at = skipAdverbials(items, skipRecipient(items, end, cue), cue);
+  let at =
+    cue.cueClass === 'noun'
+      ? afterCopula(items, end)
+      : skipAdverbials(items, skipRecipient(items, end, cue), cue);
   let separated = false;
   while (isComma(items[at]) || isColon(items[at]) || isDash(items[at])) {
     separated = true;
@@ -52,12 +55,20 @@ export function rightContent(
   return type === null ? null : { part: { from: at, to }, type, separated };
 }
 
+/** "her message was": the copula does not belong to the content. */
+function afterCopula(items: readonly Item[], end: number): number {
+  return /^(?:is|was|are|were)$/.test(items[end]?.norm ?? '') ? end + 1 : end;
+}
+
 /** "said, referring to the wall, that": an aside between commas before the content. */
 function isAside(items: readonly Item[], at: number): boolean {
   const item = items[at];
   return (
     item !== undefined &&
-    (item.pos === 'gerund' || (isPreposition(item) && !isQuotation(items[at + 1])))
+    (item.pos === 'gerund' ||
+      item.pos === 'relative' ||
+      item.norm === 'where' ||
+      (isPreposition(item) && !isQuotation(items[at + 1])))
   );
 }
 
@@ -128,6 +139,7 @@ function afterPrepositional(items: readonly Item[], at: number, cue: Cue): numbe
 
 const PREPOSITIONS_OF: Readonly<Record<string, string>> = {
   call: 'for on',
+  callfor: 'for',
   warn: 'of against about',
   complain: 'about of',
   boast: 'about of',
@@ -168,8 +180,11 @@ function typeOf(
   if (part.some(isQuotation)) return 'quotation';
   if (first.norm === 'that') return part.length > 2 ? 'that' : null;
   if (/^(?:whether|if|why|how|what|where|who|when|which)$/.test(first.norm)) return 'question';
-  if (first.norm === 'to') return TAKES_INFINITIVE.test(cue.lemma) ? 'infinitive' : null;
+  if (first.norm === 'to')
+    return TAKES_INFINITIVE.test(cue.lemma) || cue.cueClass === 'noun' ? 'infinitive' : null;
   if (cue.cueClass === 'accord') return 'clause';
+  if (separated && /^(?:because|if|unless|even|when|since|so|until|where)$/.test(first.norm))
+    return 'tail';
   if (isPreposition(first)) {
     if (takesPreposition(cue, first.norm)) return 'prepositional';
     return part.some(isFiniteVerb) &&

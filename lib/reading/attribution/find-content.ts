@@ -45,9 +45,13 @@ export function findContent(
   const right = rightContent(items, end, cue, cues, source);
   const left = mayStandLeft(cue, source) ? leftOfCue(items, start, floor, cue) : null;
   if (left === null)
-    return right === null ? null : { place: 'right', type: right.type, parts: [right.part] };
+    return right === null || right.type === 'tail'
+      ? null
+      : { place: 'right', type: right.type, parts: [right.part] };
   const quoted = isQuotation(items[left.to - 1]);
   const type = quoted ? 'quotation' : 'clause';
+  const later = quoted ? laterQuotation(items, end, cues, cue) : null;
+  if (later !== null) return { place: 'both', type, parts: [left, later] };
   if (right === null) return isSaid(items, left) ? { place: 'left', type, parts: [left] } : null;
   if (quoted) {
     return goesOn(items, right.part.from, source)
@@ -56,13 +60,42 @@ export function findContent(
   }
   const around = right.separated && isParenthesis(items, left, right.part, source);
   if (around) return { place: 'both', type, parts: [left, right.part] };
-  if (source?.place === 'after' && isSaid(items, left))
+  if ((source?.place === 'after' || right.type === 'tail') && isSaid(items, left))
     return { place: 'left', type, parts: [left] };
-  return { place: 'right', type: right.type, parts: [right.part] };
+  return right.type === 'tail' ? null : { place: 'right', type: right.type, parts: [right.part] };
+}
+
+/** '"Q," said Ana Ruiz, a nurse from Larkfield, "and Q"': the quotation that goes on after an apposition. */
+function laterQuotation(
+  items: readonly Item[],
+  end: number,
+  cues: readonly Cue[],
+  cue: Cue,
+): Part | null {
+  for (let i = end; i < items.length; i += 1) {
+    if (!isQuotation(items[i])) continue;
+    if (!isComma(items[i - 1]) && !isDash(items[i - 1])) return null;
+    const other = cues.some(
+      (c) => c.from > cue.verb && c.from < i && c.cueClass !== 'open' && c.cueClass !== 'belief',
+    );
+    return other ||
+      items
+        .slice(end, i)
+        .some(
+          (item) =>
+            /^(?:and|but|while|although)$/.test(item.norm) &&
+            isComma(items[i - 1]) &&
+            item === items[i - 2],
+        )
+      ? null
+      : { from: i, to: i + 1 };
+  }
+  return null;
 }
 
 function mayStandLeft(cue: Cue, source: FoundSource | null): boolean {
   if (cue.cueClass === 'accord') return true;
+  if (cue.cueClass === 'noun') return false;
   return (
     !cue.infinite &&
     source !== null &&

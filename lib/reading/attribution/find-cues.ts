@@ -1,3 +1,4 @@
+import { CUE_NOUNS, CUE_NOUNS_TO } from '../lexicon/cue-nouns.ts';
 import { CUE_VERBS, type CueClass, type CueForm } from '../lexicon/cue-verbs.ts';
 import type { Item } from './carrier.ts';
 import {
@@ -21,7 +22,7 @@ export interface Cue {
   /** The reporting verb itself; of "according to" its first word. */
   readonly verb: number;
   readonly lemma: string;
-  readonly cueClass: CueClass | 'accord' | 'open';
+  readonly cueClass: CueClass | 'accord' | 'open' | 'noun';
   readonly form: CueForm;
   readonly negated: boolean;
   /** "would say", "if she says": no statement was made. */
@@ -36,7 +37,7 @@ export interface Cue {
 export function findCues(items: readonly Item[]): Cue[] {
   const cues: Cue[] = [];
   for (let i = 0; i < items.length; i += 1) {
-    const cue = accordingTo(items, i) ?? verbCue(items, i);
+    const cue = accordingTo(items, i) ?? putIt(items, i) ?? nounCue(items, i) ?? verbCue(items, i);
     if (cue !== null) cues.push(cue);
   }
   return cues;
@@ -58,6 +59,54 @@ function accordingTo(items: readonly Item[], i: number): Cue | null {
   };
 }
 
+/** "as Reed put it". */
+function putIt(items: readonly Item[], i: number): Cue | null {
+  if (!/^puts?$/.test(items[i]!.norm) || items[i + 1]?.norm !== 'it') return null;
+  const from = groupStart(items, i);
+  return {
+    from,
+    to: i + 2,
+    verb: i,
+    lemma: 'put it',
+    cueClass: 'say',
+    form: 'past',
+    negated: false,
+    hypothetical: false,
+    passive: false,
+    infinite: false,
+  };
+}
+
+/** "her claim that", "his promise to", "Reed's words: …". */
+function nounCue(items: readonly Item[], i: number): Cue | null {
+  const item = items[i]!;
+  if (item.pos !== 'noun' || !CUE_NOUNS.has(item.norm)) return null;
+  let next = i + 1;
+  if (/^(?:is|was|are|were)$/.test(items[next]?.norm ?? '')) next += 1;
+  const after = items[next];
+  const opens =
+    after !== undefined &&
+    (after.norm === 'that' ||
+      isQuotation(after) ||
+      (after.norm === ':' && isQuotation(items[next + 1])));
+  const infinitive =
+    CUE_NOUNS_TO.has(item.norm) && after?.norm === 'to' && items[next + 1]?.pos === 'base';
+  const call = /^calls?$/.test(item.norm) && after?.norm === 'for';
+  if (!opens && !infinitive && !call) return null;
+  return {
+    from: i,
+    to: i + 1,
+    verb: i,
+    lemma: item.norm.replace(/(?<=[^s])s$/, ''),
+    cueClass: 'noun',
+    form: 'base',
+    negated: false,
+    hypothetical: false,
+    passive: false,
+    infinite: false,
+  };
+}
+
 function verbCue(items: readonly Item[], i: number): Cue | null {
   const item = items[i]!;
   const entry = CUE_VERBS.get(item.norm);
@@ -66,7 +115,8 @@ function verbCue(items: readonly Item[], i: number): Cue | null {
   if (isNoun(items, i)) return null;
   const from = groupStart(items, i);
   const group = items.slice(from, i);
-  const be = group.some(isBe) || items[i - 1]?.norm === 'being';
+  const perfect = entry.cueClass === 'say' && group.some((g) => g.norm === "'s");
+  const be = !perfect && (group.some(isBe) || items[i - 1]?.norm === 'being');
   const passive =
     (entry.form === 'past' || entry.form === 'participle') &&
     (be || reducedPassive(items, i, from));
@@ -144,13 +194,23 @@ function isNoun(items: readonly Item[], i: number): boolean {
   return pos !== 'verb' && pos !== 'gerund' && pos !== 'base';
 }
 
-/** "the plan announced by Reed", "a letter written to members". */
+/** Verbs whose bare participle means that somebody was asked or told ("asked about the wall, Reed said"). */
+const PUT_TO = /^(?:asked|told|questioned|reminded|informed|pressed|quizzed|urged)$/;
+
+/** "said by telephone" names no speaker. */
+const BY_MEANS = /^(?:phone|telephone|email|e-mail|text|mail|letter|video|fax|way|skype)$/;
+
+/** "the plan announced by Reed", "when asked about the wall". */
 function reducedPassive(items: readonly Item[], i: number, from: number): boolean {
   if (from !== i || isHave(items[i - 1])) return false;
   const after = items[i + 1]?.norm ?? '';
+  if (after === 'by')
+    return items[i + 2]?.pos !== 'gerund' && !BY_MEANS.test(items[i + 2]?.norm ?? '');
+  const opens =
+    i === 0 || isComma(items[i - 1]) || /^(?:when|if|as|once|though|and)$/.test(items[i - 1]!.norm);
   return (
-    after === 'by' ||
-    (isComma(items[i - 1]) &&
-      (after === 'about' || after === 'in' || after === 'to' || after === 'whether'))
+    PUT_TO.test(items[i]!.norm) &&
+    opens &&
+    /^(?:about|in|to|whether|if|why|how|what|that|on|at|for|directly|who|which)$/.test(after)
   );
 }

@@ -22,7 +22,7 @@ import {
 } from './word-class.ts';
 
 /** How a source stands to its cue. */
-export type SourcePlace = SubjectPlace | 'after' | 'agent';
+export type SourcePlace = SubjectPlace | 'after' | 'agent' | 'possessor';
 
 export interface FoundSource {
   readonly phrase: Phrase;
@@ -36,8 +36,29 @@ export interface FoundSource {
 /** Finds who speaks for a cue, or `null`. Recipients are never taken. */
 export function findSource(items: readonly Item[], cue: Cue): FoundSource | null {
   if (cue.cueClass === 'accord') return afterCue(items, cue, true);
+  if (cue.cueClass === 'noun') return possessor(items, cue);
   if (cue.passive) return agent(items, cue);
   return inverted(items, cue) ?? (cue.infinite ? ofParticiple(items, cue) : ofFinite(items, cue));
+}
+
+/** "Reed's claim", "her first promise": whoever has it. */
+function possessor(items: readonly Item[], cue: Cue): FoundSource | null {
+  for (let i = cue.from - 1; i >= Math.max(0, cue.from - 5); i -= 1) {
+    const item = items[i]!;
+    if (/^(?:his|her|their|its|my|our)$/.test(item.norm))
+      return { phrase: { from: i, to: i + 1 }, place: 'possessor', start: i, end: cue.to };
+    if (item.norm === "'s" || item.norm === "'" || item.norm === '’') {
+      const phrase = phraseBefore(items, i);
+      return phrase === null
+        ? null
+        : { phrase, place: 'possessor', start: phrase.from, end: cue.to };
+    }
+    if (item.pos !== 'adjective' && item.pos !== 'noun' && item.pos !== 'adverb') break;
+  }
+  const by = items[cue.to]?.norm;
+  if (by !== 'by' && by !== 'from') return null;
+  const phrase = phraseAt(items, cue.to + 1, true);
+  return phrase === null ? null : { phrase, place: 'possessor', start: cue.from, end: phrase.to };
 }
 
 function ofFinite(items: readonly Item[], cue: Cue): FoundSource | null {
@@ -108,13 +129,23 @@ function ofParticiple(items: readonly Item[], cue: Cue): FoundSource | null {
   if (cue.form === 'gerund' && before !== undefined && !isComma(before) && !isDash(before)) {
     const phrase =
       isPreposition(before) || before.pos === 'subordinator' ? null : phraseBefore(items, cue.from);
-    if (phrase !== null) return placed(phrase, 'before', cue);
+    if (phrase !== null && !isDocument(items, phrase)) return placed(phrase, 'before', cue);
   }
   const subject = sharedSubject(items, cue.from) ?? afterClause(items, cue);
   return subject === null
     ? null
     : { phrase: subject.phrase, place: 'shared', start: cue.from, end: cue.to };
 }
+
+/** "issued a statement saying": the words are those of whoever issued it. */
+function isDocument(items: readonly Item[], phrase: Phrase): boolean {
+  const last = items[phrase.to - 1]!.norm;
+  const made = items[phrase.from - 1];
+  return DOCUMENT.test(last) && made !== undefined && (made.pos === 'verb' || made.pos === 'base');
+}
+
+const DOCUMENT =
+  /^(?:statements?|letters?|e?-?mails?|ads?|advertisements?|tweets?|memos?|posts?|messages?|op-ed|column|press|release|note|notes|video|videos|petition|resolution|speech|report|reports|article|comments?|remarks?|blog|text|texts)$/;
 
 /** '"Q," said Reed, adding': the source of the inverted cue before. */
 function afterClause(items: readonly Item[], cue: Cue): { readonly phrase: Phrase } | null {

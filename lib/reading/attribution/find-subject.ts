@@ -43,6 +43,7 @@ export function subjectOf(items: readonly Item[], verb: number, depth = 0): Subj
       ? sharedSubject(items, end - 1, depth)
       : { phrase: jumped, place: 'apposed' };
   }
+  if (before.pos === 'verb' && before.norm.endsWith('ed') && isNominal(items[end - 2])) end -= 1;
   const phrase = phraseBefore(items, end);
   if (phrase === null) return null;
   return embracing(items, phrase, verb) ?? { phrase, place: 'before' };

@@ -75,6 +75,7 @@ function closedClass(
   if (norm === 'us' && text === 'US') return 'noun';
   if (norm === 'may' && text === 'May' && i > 0) return 'noun';
   if (norm === 'will' && text === 'Will' && i > 0) return 'noun';
+  if (norm === 'since' && before[i - 1] === 'auxiliary') return 'adverb';
   if (AUXILIARIES.has(norm)) return 'auxiliary';
   if (SUBJECT_PRONOUNS.has(norm)) return 'pronoun';
   if (/^(?:him|them|me|us|himself|herself|themselves|itself|myself)$/.test(norm)) return 'pronoun';
@@ -207,6 +208,8 @@ function present(
   const next = words[i + 1];
   const third = /[^s]s$/.test(norm);
   if (lastWord?.norm === 'to') return third ? 'noun' : 'base';
+  if (norm === 'say' && last !== 'auxiliary' && last !== 'determiner' && last !== 'adjective')
+    return 'verb';
   if (last === 'auxiliary')
     return /^(?:am|is|are|was|were|be|been|being|'s|'re|'m|has|have|had|'ve)$/.test(lastWord!.norm)
       ? 'noun'
@@ -231,6 +234,7 @@ function present(
   if (last === 'verb' || last === 'gerund' || last === 'base') return 'noun';
   if (third)
     return last === 'noun' ||
+      last === 'subordinator' ||
       last === 'adverb' ||
       lastWord?.kind === 'punctuation' ||
       lastWord?.kind === 'quotation'
@@ -265,6 +269,7 @@ function thirdAfterNoun(words: readonly PlainWord[], i: number): PartOfSpeech {
   if (next?.norm === 'of' || next?.norm === 'for' || next?.norm === 'and')
     return tags.has('Noun') ? 'noun' : 'verb';
   if (followsLikeObject(next)) return 'verb';
+  if (isContent(next) && !CUE_VERBS.has(norm)) return 'noun';
   return tags.has('Noun') ? 'noun' : 'verb';
 }
 

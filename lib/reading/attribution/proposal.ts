@@ -16,7 +16,7 @@ export interface Proposal {
   /** The quotations in the content, in order. */
   readonly runs: readonly QuotedRun[];
   readonly lemma: string;
-  readonly cueClass: CueClass | 'accord' | 'open' | 'none';
+  readonly cueClass: CueClass | 'accord' | 'open' | 'noun' | 'none';
   readonly negated: boolean;
   /** The words of whoever relays it ("X said Y had told him"). */
   readonly via: Span | null;

@@ -38,7 +38,11 @@ export function proposalFeatures(
   return features;
 }
 
-function sourceFeatures(tagged: TaggedStory, proposal: Proposal, resolution: Resolution | null): string[] {
+function sourceFeatures(
+  tagged: TaggedStory,
+  proposal: Proposal,
+  resolution: Resolution | null,
+): string[] {
   const { source, rule } = proposal;
   if (source === null) return ['source=none', `rule&source=${rule}&none`];
   const words = tokensIn(tagged, source);
@@ -66,13 +70,17 @@ function sourceFeatures(tagged: TaggedStory, proposal: Proposal, resolution: Res
 /** How many characters lie between source and cue, in steps. */
 function distance(proposal: Proposal): string {
   if (proposal.cue === null || proposal.source === null) return 'none';
-  const gap = Math.max(proposal.cue.start - proposal.source.end, proposal.source.start - proposal.cue.end);
+  const gap = Math.max(
+    proposal.cue.start - proposal.source.end,
+    proposal.source.start - proposal.cue.end,
+  );
   return gap <= 2 ? '0' : gap <= 10 ? '1' : gap <= 40 ? '2' : gap <= 100 ? '3' : '4';
 }
 
 function shapeOf(words: readonly Token[]): string {
   if (words.length === 1 && words[0]!.tags.has('Pronoun')) return `pronoun-${words[0]!.norm}`;
-  if (/^(?:he|she|they|it|i|we|you|who)$/.test(words[0]!.norm) && words.length === 1) return `pronoun-${words[0]!.norm}`;
+  if (/^(?:he|she|they|it|i|we|you|who)$/.test(words[0]!.norm) && words.length === 1)
+    return `pronoun-${words[0]!.norm}`;
   const last = words.at(-1)!.norm;
   if (/^(?:who|which|that)$/.test(last)) return `relative-${last}`;
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word.text)).length;
@@ -113,13 +121,20 @@ function lower(token: Token | undefined): string {
 }
 
 function tokensIn(tagged: TaggedStory, span: Span): readonly Token[] {
-  return tagged.tokens.slice(tokenAt(tagged, span.start), Math.max(tokenAt(tagged, span.end), tokenAt(tagged, span.start) + 1));
+  return tagged.tokens.slice(
+    tokenAt(tagged, span.start),
+    Math.max(tokenAt(tagged, span.end), tokenAt(tagged, span.start) + 1),
+  );
 }
 
 function wordsIn(tagged: TaggedStory, spans: readonly Span[]): number {
   let count = 0;
   for (const span of spans) {
-    for (let i = tokenAt(tagged, span.start); i < tagged.tokens.length && tagged.tokens[i]!.start < span.end; i += 1) {
+    for (
+      let i = tokenAt(tagged, span.start);
+      i < tagged.tokens.length && tagged.tokens[i]!.start < span.end;
+      i += 1
+    ) {
       if (/[\p{L}\p{N}]/u.test(tagged.tokens[i]!.text)) count += 1;
     }
   }
@@ -129,5 +144,13 @@ function wordsIn(tagged: TaggedStory, spans: readonly Span[]): number {
 /** Numbers of words in steps that matter: single words to whole paragraphs. */
 export function bucket(count: number): string {
   if (count <= 5) return String(count);
-  return count <= 8 ? '6-8' : count <= 12 ? '9-12' : count <= 20 ? '13-20' : count <= 40 ? '21-40' : '41+';
+  return count <= 8
+    ? '6-8'
+    : count <= 12
+      ? '9-12'
+      : count <= 20
+        ? '13-20'
+        : count <= 40
+          ? '21-40'
+          : '41+';
 }

@@ -7,7 +7,9 @@ import { tokenAt } from './token-at.ts';
 export function runFeatures(tagged: TaggedStory, run: QuotedRun, rule: string): string[] {
   const first = tokenAt(tagged, run.start);
   const end = tokenAt(tagged, run.end);
-  const inside = tagged.tokens.slice(first, Math.max(end, first + 1)).filter((token) => /[\p{L}\p{N}]/u.test(token.text));
+  const inside = tagged.tokens
+    .slice(first, Math.max(end, first + 1))
+    .filter((token) => /[\p{L}\p{N}]/u.test(token.text));
   const marks = withMarks(run);
   const before = tagged.tokens[tokenAt(tagged, marks.start) - 1];
   const before2 = tagged.tokens[tokenAt(tagged, marks.start) - 2];
@@ -48,7 +50,22 @@ function word(token: Token | undefined): string {
 
 function tagOf(token: Token | undefined): string {
   if (token === undefined) return 'none';
-  for (const tag of ['Pronoun', 'ProperNoun', 'Determiner', 'Preposition', 'Conjunction', 'Modal', 'Copula', 'Gerund', 'PastTense', 'Verb', 'Adjective', 'Adverb', 'Value', 'Noun']) {
+  for (const tag of [
+    'Pronoun',
+    'ProperNoun',
+    'Determiner',
+    'Preposition',
+    'Conjunction',
+    'Modal',
+    'Copula',
+    'Gerund',
+    'PastTense',
+    'Verb',
+    'Adjective',
+    'Adverb',
+    'Value',
+    'Noun',
+  ]) {
     if (token.tags.has(tag)) return tag;
   }
   return /[\p{L}\p{N}]/u.test(token.text) ? 'other' : token.norm;

@@ -11,5 +11,7 @@ export function dashName(context: QuoteContext): SieveAnswer | null {
   const phrase = phraseAt(items, context.index + 2, false);
   if (phrase === null || items.slice(phrase.to).some(isFiniteVerb)) return null;
   const name = { from: phrase.from, to: Math.min(phrase.to, phrase.from + 3) };
-  return isNamePhrase(items, name) ? proposalFor(context, 'dash-name', { source: sourceSpan(items, phrase) }) : null;
+  return isNamePhrase(items, name)
+    ? proposalFor(context, 'dash-name', { source: sourceSpan(items, phrase) })
+    : null;
 }

@@ -22,7 +22,8 @@ export function nameLine(context: QuoteContext): SieveAnswer | null {
   const above = sourceOfLine(context.carriers[context.carrier.sentence - 1], context.carrier, -1);
   if (below === null && above === null) return null;
   const sides = sidesOf(context);
-  if (above !== null && sides.above >= LIST && sides.above > sides.below) return proposalFor(context, 'name-line', { source: above.span });
+  if (above !== null && sides.above >= LIST && sides.above > sides.below)
+    return proposalFor(context, 'name-line', { source: above.span });
   if (below === null || (!below.full && sides.below < LIST)) return null;
   return proposalFor(context, 'name-line', { source: below.span });
 }
@@ -50,7 +51,11 @@ function isAlone(carrier: Carrier): boolean {
 }
 
 /** The name that a line beside the quotation begins with, if it says nothing else than who that is. */
-function sourceOfLine(line: Carrier | undefined, quotation: Carrier, step: 1 | -1): NamedLine | null {
+function sourceOfLine(
+  line: Carrier | undefined,
+  quotation: Carrier,
+  step: 1 | -1,
+): NamedLine | null {
   if (line === undefined || Math.abs(line.paragraph - quotation.paragraph) > 1) return null;
   const { items } = line;
   if (items.length > MAX_LINE || items.some(isQuotation) || items.length === 0) return null;

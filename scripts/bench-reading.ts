@@ -1,0 +1,73 @@
+import { readAnalysis } from '../lib/reading/read-story.ts';
+import { MODELS, type Models } from '../lib/reading/confidence/models.ts';
+import type { Analysis } from '../lib/reading/analyse-story.ts';
+import { calibrationTable, judge } from './bench-quotes/calibration.ts';
+import { figureTable } from './bench-quotes/figures.ts';
+import { sumsOf, type QuoteScorer } from './bench-quotes/quote-scorer.ts';
+import { errorListing } from './bench-quotes/error-listing.ts';
+import { readingToJson, type ReadingJson } from './reading-to-json.ts';
+import {
+  loadScorer,
+  quotesFolder,
+  readGold,
+  type GoldArticle,
+  type GoldTokens,
+} from './train/gold.ts';
+import { analyseGold, labelProposals } from './train/label-proposals.ts';
+import { fitModels } from './train/model-cases.ts';
+
+/** What `bench -- reading` may be told. */
+export interface ReadingBenchOptions {
+  /** Folder of the benchmarks, absolute or from the working folder. */
+  readonly folder: string;
+  /** Takes each part of the report. */
+  readonly print: (text: string) => void;
+  /** How many errors of train to list; `null` lists none. */
+  readonly errors: number | null;
+}
+
+const FOLDS = 5;
+
+/** Measures the reading on train (models fitted on the other folds) and dev (the shipped models) and prints every figure. */
+export async function benchReading(options: ReadingBenchOptions): Promise<void> {
+  const folder = quotesFolder(options.folder);
+  if (folder === null) {
+    options.print(`reading: no benchmark in ${options.folder}, skipped`);
+    return;
+  }
+  const scorer = await loadScorer<QuoteScorer>(folder, 'score.mjs');
+  const tokens = await loadScorer<GoldTokens>(folder, 'lib.mjs');
+  const train = readGold(folder, 'train');
+  const predicted = crossValidated(train, tokens);
+  options.print(report(`train, ${FOLDS}-fold`, train, predicted, scorer, tokens));
+  const dev = readGold(folder, 'dev');
+  const shipped = dev.map((gold) =>
+    readingToJson(gold.id, readAnalysis(analyseGold(gold), MODELS)),
+  );
+  options.print(report('dev', dev, shipped, scorer, tokens));
+  if (options.errors !== null)
+    options.print(errorListing(train, predicted, tokens, options.errors));
+}
+
+function crossValidated(train: readonly GoldArticle[], tokens: GoldTokens): ReadingJson[] {
+  const analyses = train.map(analyseGold);
+  const examples = train.flatMap((gold, i) => labelProposals(gold, i, tokens, analyses[i]!));
+  const models = Array.from({ length: FOLDS }, (_, fold): Models =>
+    fitModels(examples.filter((e) => e.article % FOLDS !== fold)),
+  );
+  return analyses.map((analysis: Analysis, i) =>
+    readingToJson(train[i]!.id, readAnalysis(analysis, models[i % FOLDS]!)),
+  );
+}
+
+function report(
+  part: string,
+  gold: readonly GoldArticle[],
+  predicted: readonly ReadingJson[],
+  scorer: QuoteScorer,
+  tokens: GoldTokens,
+): string {
+  const sums = gold.map((article, i) => sumsOf(scorer, article, predicted[i]!));
+  const judged = gold.flatMap((article, i) => judge(article, predicted[i]!, tokens));
+  return `${figureTable(scorer, part, sums)}\n${calibrationTable(judged)}\n`;
+}
