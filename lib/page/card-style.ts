@@ -1,6 +1,5 @@
 /** Styles of the card, inside its shadow root: the page's own styles do not reach it, and these do not leave it. */
 export const CARD_CSS = `
-:host { color-scheme: light dark; }
 .card {
   --ink: light-dark(#1d1a16, #ece7de);
   --quiet: light-dark(#5d564b, #b5ada0);
@@ -23,7 +22,12 @@ export const CARD_CSS = `
 .name { margin: 0; font-weight: 600; font-size: 15px; }
 .role, .count, .label { margin: 0; color: var(--quiet); }
 .label { margin-block-start: 10px; }
-blockquote { margin: 8px 0 0; font: 15px/1.45 Georgia, 'Times New Roman', serif; }
+blockquote {
+  margin: 8px 0 0;
+  padding-inline-start: 9px;
+  border-inline-start: 2px solid light-dark(var(--voice-light), var(--voice-dark));
+  font: 15px/1.45 Georgia, 'Times New Roman', serif;
+}
 ul { margin: 2px 0 0; padding-inline-start: 18px; }
 button {
   margin-block-start: 10px;

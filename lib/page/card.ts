@@ -1,5 +1,6 @@
 import type { VoiceMarks } from '../model/marks.ts';
 import { CARD_CSS } from './card-style.ts';
+import { isOnDark } from './dark-page.ts';
 import { voiceColour } from './highlight-style.ts';
 import { placeCard } from './place-card.ts';
 
@@ -15,7 +16,7 @@ export interface CardLabels {
 
 /** The card of a voice. It is in the page only while it is shown. */
 export interface VoiceCard {
-  /** Shows the card next to a range, in place of any other. Strings of `voice` are shown as text only. */
+  /** Shows the card next to a range, in place of any other. Strings of `voice` are shown as they are, as text only. */
   readonly show: (voice: VoiceMarks, near: Range) => void;
   readonly hide: () => void;
   readonly isOpen: () => boolean;
@@ -40,6 +41,8 @@ export function createCard(
       host = page.createElement('div');
       for (const [property, value] of HOST_STYLE)
         host.style.setProperty(property, value, 'important');
+      const dark = isOnDark(near.startContainer.parentElement ?? page.body);
+      host.style.setProperty('color-scheme', dark ? 'dark' : 'light', 'important');
       const root = host.attachShadow({ mode: 'closed' });
       const style = page.createElement('style');
       style.textContent = CARD_CSS;
@@ -84,7 +87,7 @@ function cardElement(
   card.append(make('p', 'name', voice.name));
   if (voice.role !== null) card.append(make('p', 'role', voice.role));
   card.append(make('p', 'count', labels.quotationCount(voice.quotationCount)));
-  for (const quotation of voice.quotations) card.append(make('blockquote', '', `“${quotation}”`));
+  for (const quotation of voice.quotations) card.append(make('blockquote', '', quotation));
   if (voice.stories.length > 0) {
     const list = page.createElement('ul');
     list.append(...voice.stories.map((title) => make('li', '', title)));
