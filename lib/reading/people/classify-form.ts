@@ -5,11 +5,11 @@ import {
   ORGANISATION_HEADS,
   ORGANISATION_OPENERS,
 } from '../lexicon/people/organisation-nouns.ts';
-import { DEMONYMS, PLACE_HEADS, PLACES } from '../lexicon/people/places.ts';
+import { DEMONYMS, PLACE_HEADS, PLACES, THING_HEADS } from '../lexicon/people/places.ts';
 import { CALENDAR_WORDS, OPENING_WORDS } from '../lexicon/people/plain-words.ts';
 import type { NameClass, NameForm } from './name-form.ts';
 import type { NameRun } from './name-run.ts';
-import { isGivenName, isHonorific, isRoleNoun } from './name-words.ts';
+import { isGivenName, isHonorific, isRoleNoun, isTitleNoun } from './name-words.ts';
 import { organisationUse, pronounAfter } from './name-use.ts';
 import { isInitial, type PeopleText } from './people-text.ts';
 
@@ -46,14 +46,20 @@ export function lexicalClass(text: PeopleText, form: NameForm): NameClass {
     return 'place';
   }
   if (KNOWN_ORGANISATIONS.has(key) || CORPORATE_SUFFIXES.has(last)) return 'organisation';
-  if (words.length === 1) return isAcronym(text, form) ? 'organisation' : 'unknown';
+  if (words.length === 1) return isAcronym(text, form) ? 'acronym' : 'unknown';
   if (words.every((word) => DEMONYMS.has(word) || PLACES.has(word)) && !isGivenName(words[0]!)) {
     return 'place';
   }
   const personal = isGivenName(words[0]!) && words.length <= 3;
   if (ORGANISATION_HEADS.has(last) && !(personal && hasPersonalUse(text, form)))
     return 'organisation';
-  if (PLACE_HEADS.has(last) && !personal) return 'place';
+  if ((PLACE_HEADS.has(last) || THING_HEADS.has(last)) && !personal) return 'place';
+  if (
+    words.length === 2 &&
+    KNOWN_ORGANISATIONS.has(words[0]!) &&
+    !words.some((word) => isGivenName(word) || isTitleNoun(word))
+  )
+    return 'organisation';
   return 'unknown';
 }
 
@@ -116,6 +122,7 @@ function score(text: PeopleText, form: NameForm, alone: ReadonlySet<string>): nu
   if (words.length > 4) points += POINTS.long;
   if (alone.has(words.at(-1)!)) points += POINTS.surnameAlone;
   if (words.every((word) => text.small.has(word))) points += POINTS.plain;
+  if (form.runs.every((run) => isPlainWord(text, run.first))) points += POINTS.plain;
   if (DIRECTIONS.test(words[0]!)) points += POINTS.plain;
   if (form.runs.some((run) => organisationUse(text, run))) points += POINTS.organisation;
   return points + best(form.runs.map((run) => usePoints(text, run))) + placePoints(text, form);
@@ -127,6 +134,13 @@ function best(values: readonly number[]): number {
 
 function isInitialAt(text: PeopleText, run: NameRun, i: number, word: string): boolean {
   return word.length <= 3 && isInitial(text.tagged.tokens[run.first + i]?.text ?? '');
+}
+
+/** A first word that the tagger takes for a verb or an adjective ("Stop Reed"). */
+function isPlainWord(text: PeopleText, i: number): boolean {
+  const { tags } = text.tagged.tokens[i]!;
+  if (tags.has('Person') || tags.has('FirstName') || tags.has('ProperNoun')) return false;
+  return tags.has('Verb') || tags.has('Adjective') || tags.has('Adverb');
 }
 
 /** Points for one use of the name. */

@@ -9,18 +9,19 @@ import {
   wholeRun,
   withSmallHead,
 } from './find-organisations.ts';
-import { findRoles, roleToShow } from './find-roles.ts';
+import { findRoles } from './find-roles.ts';
+import { roleToShow } from './role-to-show.ts';
 import { findRuns, type WordRun } from './find-runs.ts';
 import { matchHeadlines } from './match-headlines.ts';
 import { foldName } from './fold-name.ts';
-import { draftPersons, isSurnameWithParticle, shortNameLinker } from './link-persons.ts';
-import { linkOrganisations } from './link-organisations.ts';
+import { draftPersons, isSurnameWithParticle } from './link-persons.ts';
+import { linkSingles } from './link-singles.ts';
+import { acronymsOf, linkOrganisations } from './link-organisations.ts';
 import { nameForms, type NameForm } from './name-form.ts';
 import type { NameRun } from './name-run.ts';
 import { organisationUse } from './name-use.ts';
 import { aliasesOf, fullestName, spanOfRun } from './name-of-draft.ts';
-import { isCapital, peopleText, type PeopleText } from './people-text.ts';
-import { classifySingle } from './single-names.ts';
+import { peopleText, type PeopleText } from './people-text.ts';
 import { splitRun } from './split-run.ts';
 import { withoutOpeners } from './strip-openers.ts';
 
@@ -94,7 +95,7 @@ function findNames(text: PeopleText): Found {
   for (const form of full) {
     if (isOrganisationForm(text, form, persons)) bodies.push(...form.runs);
   }
-  const linked = linkSingles(text, draftPersons(text, persons), singles);
+  const linked = linkSingles(text, draftPersons(text, persons), singles, acronymsOf(bodies));
   const headlines = all.filter((run) => text.headline[run.first]);
   return {
     persons: withHeadlines(text, linked.persons, headlines),
@@ -146,50 +147,4 @@ function isByline(text: PeopleText, form: NameForm): boolean {
   return text.tagged.story.byline.some(
     (author) => author.split(/\s+/).map(foldName).join(' ') === name,
   );
-}
-
-interface LinkedSingles {
-  readonly persons: readonly PersonDraft[];
-  readonly bodies: readonly NameRun[];
-  readonly unlinked: readonly NameRun[];
-}
-
-/** Links one-word names to the persons; what is left over are persons known by one word, organisations, or nothing. */
-function linkSingles(
-  text: PeopleText,
-  drafts: readonly PersonDraft[],
-  singles: readonly NameForm[],
-): LinkedSingles {
-  const link = shortNameLinker(text, drafts, singles);
-  const added = drafts.map((): NameRun[] => []);
-  const unlinked: NameRun[] = [];
-  const rest: NameRun[] = [];
-  for (const form of singles) {
-    for (const run of form.runs) {
-      const answer = link(run);
-      if (answer.kind === 'one') added[answer.draft]!.push(withParticle(text, run));
-      else if (answer.kind === 'several') unlinked.push(run);
-      else rest.push(run);
-    }
-  }
-  const persons: PersonDraft[] = drafts.map((draft, i) => ({
-    ...draft,
-    runs: [...draft.runs, ...added[i]!].sort((a, b) => a.first - b.first),
-  }));
-  const bodies: NameRun[] = [];
-  for (const form of nameForms(rest)) {
-    const what = classifySingle(text, form);
-    if (what === 'organisation') bodies.push(...form.runs);
-    if (what === 'person') persons.push(...draftPersons(text, [form]));
-  }
-  return { persons, bodies, unlinked };
-}
-
-/** "de Groot" for "Groot" of somebody whose name has the particle. */
-function withParticle(text: PeopleText, run: NameRun): NameRun {
-  const before = text.tagged.tokens[run.first - 1]?.text ?? '';
-  const particle = /^(?:de|van|von|der|den|del|di|da|du|le|la|bin|al|el)$/.test(before);
-  return particle && run.first === run.titleFirst && !isCapital(before)
-    ? { ...run, first: run.first - 1, titleFirst: run.titleFirst - 1 }
-    : run;
 }

@@ -1,20 +1,10 @@
-import type { Role } from '../../model/people.ts';
+import type { FoundRole, RoleRank } from './role-to-show.ts';
 import { KIN_NOUNS } from '../lexicon/people/role-nouns.ts';
 import type { NameRun } from './name-run.ts';
 import { isHonorific, isRoleNoun } from './name-words.ts';
 import type { PeopleText } from './people-text.ts';
 import { readRole, type RolePhrase } from './read-role.ts';
 import { readTitle } from './read-title.ts';
-
-/**
- * How much a role tells. `party`: "(D-Ohio)"; `office`: one word before the name ("Sen."); `phrase`: a noun phrase that
- * names a work or office; `deed`: "runs the clinic".
- */
-export type RoleRank = 'party' | 'office' | 'phrase' | 'deed';
-
-export interface FoundRole extends Role {
-  readonly rank: RoleRank;
-}
 
 /** Everything that the story says about what somebody is, in text order. `runs` are the mentions by name. */
 export function findRoles(text: PeopleText, runs: readonly NameRun[]): FoundRole[] {
@@ -58,9 +48,18 @@ function beforeName(text: PeopleText, run: NameRun, limit: number): FoundRole | 
   const phrase = readTitle(text, run.first, limit);
   if (phrase === null) return null;
   const single = phrase.end - phrase.first === 1;
-  const office = single && isHonorific(text.folded[phrase.first]!);
+  const head = text.folded[phrase.head]!;
+  if (PLURAL.test(head)) return null;
+  const office = (single && isHonorific(head)) || RANK.test(head);
   return roleOf(text, phrase, office ? 'office' : 'phrase');
 }
+
+/** "Sens. Jo Holt and Kay Lind": the title of both. */
+const PLURAL =
+  /^(?:justices|professors|generals|secretaries|congressmen|sens|reps|govs|drs|messrs|profs|presidents|senators|ministers|judges)$/;
+/** Ranks tell less than any work that the story names besides. */
+const RANK =
+  /^(?:gen|general|lt|lieutenant|col|colonel|capt|captain|maj|major|sgt|sergeant|adm|admiral|cmdr|cpl|pte|brig|brigadier)$/;
 
 /** "the shadow transport secretary, Ben Okafor," and "the head of the clinic, Ana Ruiz, said". */
 function beforeComma(text: PeopleText, run: NameRun, limit: number): FoundRole | null {
@@ -72,7 +71,8 @@ function beforeComma(text: PeopleText, run: NameRun, limit: number): FoundRole |
     const word = text.folded[i]!;
     if (/^[,;:.()–—]$/.test(word)) break;
     const owned = word === "'s" || word === "'";
-    if (!owned && !/^(?:the|a|an|its|his|her|their|our)$/.test(word)) continue;
+    if (!owned && !/^(?:the|a|an|its|his|her|their|our|one)$/.test(word)) continue;
+    if (text.folded[i - 1] === 'as') break;
     const phrase = readRole(text, owned ? i + 1 : i, comma);
     if (phrase !== null && phrase.end === comma)
       best = owned ? withOwner(text, phrase, limit) : phrase;
@@ -140,10 +140,8 @@ function opensList(text: PeopleText, phrase: RolePhrase): boolean {
   const next = text.folded[phrase.end] ?? '';
   if (next !== 'and') return false;
   const after = text.tagged.tokens[phrase.end + 1];
-  return (
-    after !== undefined &&
-    (/^\p{Lu}/u.test(after.text) || /^(?:two|three|four|other|others)$/.test(after.norm))
-  );
+  if (after === undefined || isRoleNoun(after.norm)) return false;
+  return /^\p{Lu}/u.test(after.text) || /^(?:two|three|four|other|others)$/.test(after.norm);
 }
 
 /** "who is the head of …", "who runs the clinic". */
@@ -174,9 +172,15 @@ function relative(text: PeopleText, at: number, limit: number): FoundRole | null
   return null;
 }
 
+/** Offices that stand without an article: "was chair of governors". */
+const OFFICE =
+  /^(?:chair|chairman|chairwoman|president|leader|head|director|mayor|minister|secretary|treasurer|captain|manager|editor|governor|ambassador|principal|chief|general|former|deputy|vice)$/;
+
 /** "is a senior lecturer", not "is not", "is in", "was the first". */
 function copula(text: PeopleText, at: number, limit: number): FoundRole | null {
-  if (!/^(?:a|an|the)$/.test(text.folded[at + 1] ?? '') && text.folded[at] !== 'as') return null;
+  const next = text.folded[at + 1] ?? '';
+  if (!/^(?:a|an|the|one)$/.test(next) && text.folded[at] !== 'as' && !OFFICE.test(next))
+    return null;
   const phrase = readRole(text, at + 1, limit);
   return phrase === null || !isRoleNoun(text.folded[phrase.head]!)
     ? null
@@ -200,30 +204,4 @@ function partyOf(text: PeopleText, run: NameRun, limit: number): FoundRole | nul
     }
   }
   return null;
-}
-
-/** The role to show: the first phrase, or a later one that says the same and more; else the office with the party. */
-export function roleToShow(roles: readonly FoundRole[]): string | null {
-  const phrases = roles.filter((role) => role.rank === 'phrase' || role.rank === 'deed');
-  const party = roles.find((role) => role.rank === 'party')?.text ?? null;
-  const first = phrases.find((role) => role.rank === 'phrase') ?? phrases[0];
-  if (first !== undefined) {
-    const words = wordsOf(first.text);
-    const fuller = phrases.find(
-      (role) => role.text.length > first.text.length && includesAll(wordsOf(role.text), words),
-    );
-    return (fuller ?? first).text;
-  }
-  const office = roles.find((role) => role.rank === 'office')?.text ?? null;
-  if (office === null) return party;
-  return party === null ? office : `${office} (${party})`;
-}
-
-function wordsOf(text: string): ReadonlySet<string> {
-  return new Set(text.toLowerCase().split(/[^\p{L}\p{N}]+/u));
-}
-
-function includesAll(outer: ReadonlySet<string>, inner: ReadonlySet<string>): boolean {
-  for (const word of inner) if (!outer.has(word)) return false;
-  return true;
 }

@@ -5,16 +5,26 @@ import type { NameRun } from './name-run.ts';
 /** Small words that have no letter in an acronym. */
 const SILENT = new Set(['of', 'for', 'and', 'the', 'in', 'on', '&', 's', "'s", "'"]);
 
+/** The initials of a name, without its small words. */
+function initialsOf(words: readonly string[]): string {
+  return words
+    .filter((word) => !SILENT.has(word))
+    .map((word) => word[0]!)
+    .join('');
+}
+
+/** The acronyms that the names of several words among the runs would have. */
+export function acronymsOf(runs: readonly NameRun[]): ReadonlySet<string> {
+  return new Set(runs.filter((run) => run.words.length > 1).map((run) => initialsOf(run.words)));
+}
+
 /** Groups organisations' names: an acronym goes with the full name whose initials it has. */
 export function linkOrganisations(runs: readonly NameRun[]): PersonDraft[] {
   const forms = nameForms([...runs].sort((a, b) => a.first - b.first));
   const byAcronym = new Map<string, NameForm>();
   for (const form of forms) {
     if (form.words.length < 2) continue;
-    const letters = form.words
-      .filter((word) => !SILENT.has(word))
-      .map((word) => word[0]!)
-      .join('');
+    const letters = initialsOf(form.words);
     if (!byAcronym.has(letters)) byAcronym.set(letters, form);
   }
   const groups = new Map<string, NameForm[]>();

@@ -1,7 +1,7 @@
 import type { NameRun } from './name-run.ts';
 
-/** What a run of capitalised words names. */
-export type NameClass = 'person' | 'organisation' | 'place' | 'unknown';
+/** What a run of capitalised words names; a `place` stands for everything that is nobody. */
+export type NameClass = 'person' | 'organisation' | 'place' | 'acronym' | 'unknown';
 
 /** All runs of one story with the same words. */
 export interface NameForm {

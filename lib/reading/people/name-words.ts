@@ -53,6 +53,12 @@ const COMPOUND =
 
 /** True for a role noun in a run of capitalised words, where a double surname may end in one ("Cobb-Hunter"). */
 export function isTitleNoun(word: string): boolean {
+  if (
+    /^(?:justices|professors|generals|colonels|secretaries|mayors|governors|congressmen|commissioners|lords|bishops)$/.test(
+      word,
+    )
+  )
+    return true;
   if (!isRoleNoun(word)) return false;
   const last = word.slice(word.lastIndexOf('-') + 1);
   return (

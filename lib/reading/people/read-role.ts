@@ -54,7 +54,7 @@ function readHead(text: PeopleText, first: number, limit: number): number | null
       head = null;
       continue;
     }
-    if (isRoleNoun(word)) head = i;
+    if (isRoleNoun(word) || isActor(text, i)) head = i;
     else if (head !== null && AFTER_HEAD.test(word)) head = i;
     else if (head !== null) {
       if (text.tagged.tokens[i]!.tags.has('Adverb')) break;
@@ -132,6 +132,12 @@ function endsPart(text: PeopleText, i: number): boolean {
     /^\p{Ll}/u.test(token.text) &&
     !token.tags.has('Noun')
   );
+}
+
+/** A noun for somebody that the tagger knows and the list does not. */
+function isActor(text: PeopleText, i: number): boolean {
+  const { tags } = text.tagged.tokens[i]!;
+  return tags.has('Actor') && !tags.has('Plural') && !text.folded[i]!.endsWith('s');
 }
 
 function isVerb(text: PeopleText, i: number): boolean {

@@ -40,10 +40,13 @@ function isOffice(text: PeopleText, i: number): boolean {
   return isHonorific(word);
 }
 
+const OFFICES =
+  /^(?:secretary|chancellor|speaker|chief|master|archbishop|bishop|leader|minister|attorney|director|president|duke|earl|marquess|lord|dean|clerk|keeper|commander|head|editor|mayor|sheriff|chairman|chair)$/;
+
 /** "Secretary of State", "chancellor of the exchequer": the index of the office. */
 function officeOf(text: PeopleText, end: number, limit: number): number | null {
-  for (let i = end - 1; i > limit && i >= end - 4; i -= 1) {
-    if (text.folded[i] === 'of') return isOffice(text, i - 1) ? i - 1 : null;
+  for (let i = end - 2; i > limit && i >= end - 4; i -= 1) {
+    if (text.folded[i] === 'of') return OFFICES.test(text.folded[i - 1]!) ? i - 1 : null;
     if (!/^[\p{L}]/u.test(text.tagged.tokens[i]!.text)) return null;
   }
   return null;
@@ -59,7 +62,6 @@ function stepLeft(text: PeopleText, first: number, limit: number): number | null
   if (word === 'and' || word === '&') {
     return i - 1 >= limit && (isRoleNoun(text.folded[i - 1]!) || word === '&') ? i - 1 : null;
   }
-  if (word === 'of' && i - 1 >= limit && isRoleNoun(text.folded[i - 1]!)) return i - 1;
   if (text.opening[i] && OPENING_WORDS.has(word) && !ROLE_MODIFIERS.has(word)) return null;
   if (CALENDAR_WORDS.has(word) && /^\p{Lu}/u.test(token.text)) return null;
   return isModifier(text, i) ? i : null;

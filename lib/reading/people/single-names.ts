@@ -29,15 +29,39 @@ const POINTS = {
 
 /** What a name of one word is that belongs to no full name of the story. */
 export function classifySingle(text: PeopleText, form: NameForm): NameClass {
-  const titled = form.runs.some((run) => hasTitle(text, run));
   const lexical = lexicalClass(text, form);
+  const titled = form.runs.some((run) =>
+    lexical === 'unknown' ? hasTitle(text, run) : hasAddress(text, run),
+  );
   if (lexical === 'place' && !titled) return 'place';
   if (lexical === 'organisation' && !titled) return 'organisation';
   const told = form.runs.map((run) => organisationUse(text, run)).filter(Boolean).length;
+  if (lexical === 'acronym' && !titled) return isBody(text, form) ? 'organisation' : 'unknown';
   const points = personPoints(text, form) + (told > 0 && !titled ? POINTS.organisation : 0);
   if (points >= ACCEPT) return 'person';
   return told > 0 || speaksForItself(text, form) ? 'organisation' : 'unknown';
 }
+
+/** An acronym that speaks, or that the words around show to be an organisation. */
+function isBody(text: PeopleText, form: NameForm): boolean {
+  return form.runs.some((run) => {
+    const next = text.tagged.tokens[run.end]?.norm ?? '';
+    const before = text.tagged.tokens[run.titleFirst - 1]?.norm ?? '';
+    const owner = before === 'the' && /^'s?$/.test(text.folded[run.end] ?? '');
+    return (
+      organisationUse(text, run) || owner || (isReportingForm(next) && !text.quoted[run.first])
+    );
+  });
+}
+
+/** "Mr Close", "President Close": a form of address written with a capital. */
+function hasAddress(text: PeopleText, run: NameRun): boolean {
+  return run.first > run.titleFirst && isHonorific(text.folded[run.first - 1]!);
+}
+
+/** Adjectives that are also nouns for somebody: no titles before a name. */
+const ADJECTIVES =
+  /^(?:major|fellow|moderate|private|general|chief|independent|conservative|liberal|progressive|centrist|radical|extremist|native|local|resident|individual|adult|junior|senior|minor|key|veteran|champion|rival|teen|child|militant|communist|socialist|nationalist|libertarian|republican|democrat|marxist|star|celebrity|amateur|novice|expatriate|immigrant|migrant|refugee|student|consumer|customer|patient|prisoner|guest|member|user|voter|witness|expert|academic|intellectual|head|lead|executive|leader|deputy|convert)$/;
 
 function hasTitle(text: PeopleText, run: NameRun): boolean {
   if (run.first > run.titleFirst)
@@ -46,7 +70,8 @@ function hasTitle(text: PeopleText, run: NameRun): boolean {
   return (
     before !== undefined &&
     /^\p{Ll}/u.test(before.text) &&
-    isRoleNoun(text.folded[run.titleFirst - 1]!)
+    isRoleNoun(text.folded[run.titleFirst - 1]!) &&
+    !ADJECTIVES.test(text.folded[run.titleFirst - 1]!)
   );
 }
 
@@ -61,6 +86,8 @@ function personPoints(text: PeopleText, form: NameForm): number {
     ) &&
     !isTaggedName(text, form)
   )
+    points += POINTS.small;
+  if (form.runs.every((run) => text.tagged.tokens[run.first]!.tags.has('Plural')))
     points += POINTS.small;
   let personal = 0;
   let neuter = 0;

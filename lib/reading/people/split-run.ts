@@ -56,7 +56,8 @@ function isTitleAt(text: PeopleText, i: number, first: number, end: number): boo
   if (i > first && isGivenName(text.folded[i - 1]!)) return false;
   if (i === end - 1 && i > first && SURNAME_NOUNS.has(word))
     return i - first > 1 && isTitleWord(text.folded[i - 1]!);
-  if (i > first && isInitial(text.tagged.tokens[i - 1]!.text)) return false;
+  if (i > first && isInitial(text.tagged.tokens[i - 1]!.text) && !PLACES.has(text.folded[i - 1]!))
+    return false;
   return true;
 }
 
@@ -77,7 +78,7 @@ const OFFICE_OBJECTS =
 function afterOffice(text: PeopleText, first: number, end: number): number {
   let before = first - 1;
   if (before > 0 && text.folded[before] === 'the') before -= 1;
-  if (before < 1 || text.folded[before] !== 'of') return first;
+  if (before < 1 || !/^(?:of|for)$/.test(text.folded[before]!)) return first;
   const office = text.folded[before - 1]!;
   if (!isTitleNoun(office) && !isHonorific(office)) return first;
   for (let i = first + 1; i < end - 1; i += 1) if (isGivenName(text.folded[i]!)) return i;

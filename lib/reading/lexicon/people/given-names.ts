@@ -115,7 +115,7 @@ export const HE_NAMES = wordList(
 
 /** Given names that mostly agree with "she". */
 export const SHE_NAMES = wordList(
-  `arianna megyn carly kayleigh ivana kelly-anne huma valerie loretta sonia elena ketanji amy condoleezza nikki tulsi ilhan rashida ayanna
+  `arianna marine megyn carly kayleigh ivana kelly-anne huma valerie loretta sonia elena ketanji amy condoleezza nikki tulsi ilhan rashida ayanna
    alexandria lauren marjorie kyrsten tammy maggie mazie jeanne deb lael priti kemi suella liz yvette angela nusrat shabana bridget
    grainne roise mairia nuala sorcha aoibheann caoimhe clodagh eabha fionnuala gobnait muireann orlaith sile treasa una bethan carys ceri cerys
    delyth eleri eluned ffion gwenllian haf leanne lowri mair megan menna nerys non rhian sioned catriona eilidh ishbel kirsteen mhairi morag shona`,

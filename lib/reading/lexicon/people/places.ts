@@ -82,3 +82,11 @@ export const DEMONYMS = wordList(
    western eastern northern southern midwestern victorian edwardian georgian elizabethan soviet ottoman roman byzantine native white black aboriginal indigenous
    african-american african-americans asian-american mexican-american cuban-american irish-american italian-american`,
 );
+
+/** Last words of what is neither a person, nor a place, nor a body: events, laws, prizes, days, works. */
+export const THING_HEADS = wordList(
+  `act acts agreement amendment anniversary award awards act bill budget bowl case census championship championships charter code concert conference constitution contest convention crisis cup day days deal
+   debate debates declaration derby dream dynasty edition election elections epidemic era exhibition fair festival games gate grand_prix hour hurricane index initiative inquiry investigation law laws manifesto match matter matters
+   medal memo mile open olympics order oscar oscars pact plan poll polls prix prize prizes protocol race rally rebellion referendum report reports resolution revolution right rights rule rules scandal season
+   semi-final sentinel series show site solution solutions speech standard statement stakes storm strike study summit survey survive system tax test testimony theory time tour tournament treaty trial trophy twitter vote votes war wars week weekend year years`,
+);

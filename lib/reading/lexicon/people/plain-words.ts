@@ -6,7 +6,7 @@ export const CALENDAR_WORDS = wordList(
    january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
    christmas easter ramadan eid diwali hanukkah passover thanksgiving halloween lent advent yom_kippur new_year's_day
    gmt bst est edt pst pdt cst ist utc am pm a.m. p.m.
-   god jesus christ allah bible quran koran torah internet covid covid-19 coronavirus brexit wifi dna ceo ok tv english spanish`,
+   god jesus christ allah bible quran koran torah internet covid covid-19 coronavirus brexit wifi dna ok tv english spanish`,
 );
 
 /** Function words and others that open a sentence with a capital: never part of a name there. */
