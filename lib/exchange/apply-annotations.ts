@@ -3,7 +3,7 @@ import { passagesOf, type Passage } from '../model/passage.ts';
 import type { Reading } from '../model/reading.ts';
 import { failed, ok, type Result } from '../model/result.ts';
 import { overlaps, type Span } from '../model/span.ts';
-import type { ImportFault } from './import-fault.ts';
+import type { ImportFault } from '../model/import-fault.ts';
 import { codePoints, type TextPassage } from './quotation-row.ts';
 import type { QuotationAnnotation } from './web-annotation.ts';
 

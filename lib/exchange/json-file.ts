@@ -2,7 +2,7 @@ import type { Article } from '../model/article.ts';
 import type { CorrectionRecord } from '../model/corrections.ts';
 import { failed, ok, type Result } from '../model/result.ts';
 import { isInstant, isObject } from './check.ts';
-import type { ImportFault } from './import-fault.ts';
+import type { ImportFault } from '../model/import-fault.ts';
 import { parseCorrectionRecord } from './parse-correction.ts';
 import { parseKeptArticle } from './parse-kept-article.ts';
 import { parseAnnotations, isAnnotations, type QuotationAnnotation } from './web-annotation.ts';

@@ -3,7 +3,7 @@ import type { CorrectionRecord } from '../model/corrections.ts';
 import { failed, ok, type Result } from '../model/result.ts';
 import { parseSettings, type Settings } from '../model/settings.ts';
 import { isCount, isInstant, isObject } from './check.ts';
-import type { ImportFault } from './import-fault.ts';
+import type { ImportFault } from '../model/import-fault.ts';
 import type { NumberedLine } from './line-splitter.ts';
 import { parseCorrectionRecord } from './parse-correction.ts';
 import { parseKeptArticle } from './parse-kept-article.ts';

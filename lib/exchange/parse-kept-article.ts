@@ -1,6 +1,6 @@
 import { parseArticle, type Article } from '../model/article.ts';
 import { failed, ok, type Result } from '../model/result.ts';
-import type { ImportFault } from './import-fault.ts';
+import type { ImportFault } from '../model/import-fault.ts';
 
 /** Longest title, standfirst, name or address: far more than any page has, and little enough to be shown. */
 const MAX_FIELD = 20_000;

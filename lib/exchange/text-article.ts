@@ -1,6 +1,6 @@
 import type { Article, ArticleBlock } from '../model/article.ts';
 import { failed, type Result } from '../model/result.ts';
-import type { ImportFault } from './import-fault.ts';
+import type { ImportFault } from '../model/import-fault.ts';
 import { parseKeptArticle } from './parse-kept-article.ts';
 
 /** Tells the blocks of a text apart: the reading's own function for plain text. */

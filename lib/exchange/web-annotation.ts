@@ -2,7 +2,7 @@ import type { Certainty } from '../model/attribution.ts';
 import type { QuoteKind } from '../model/quote.ts';
 import { failed, ok, type Result } from '../model/result.ts';
 import { isCount, isObject, isText } from './check.ts';
-import type { ImportFault } from './import-fault.ts';
+import type { ImportFault } from '../model/import-fault.ts';
 import type { CitedStory, NamedSpeaker, QuotationRow, TextPassage } from './quotation-row.ts';
 import { wellFormed } from './well-formed.ts';
 

@@ -1,7 +1,9 @@
 import type { CorrectionRecord } from '../model/corrections.ts';
 import type { IndexEntry, StoryRecord, StorySummary } from '../model/story-record.ts';
 import type { StoryId } from '../model/story.ts';
+import type { ImportStore } from './import-store.ts';
 import type { LibraryMeta } from './schema.ts';
+import type { UndoStore } from './undo-store.ts';
 
 /**
  * The stories kept on this machine, the reader's own and the bundled ones. Every method rejects with a
@@ -30,6 +32,10 @@ export interface Library {
   /** `null`: nothing remembered under this key. */
   meta<K extends keyof LibraryMeta>(key: K): Promise<LibraryMeta[K] | null>;
   setMeta<K extends keyof LibraryMeta>(key: K, value: LibraryMeta[K]): Promise<void>;
+  /** Up to `count` entries with ids after `after` (`null`: from the first), in order of id. */
+  termsAfter(after: StoryId | null, count: number): Promise<IndexEntry[]>;
+  readonly imports: ImportStore;
+  readonly undo: UndoStore;
   /** Ends the connection; a later call opens it again. */
   close(): void;
 }

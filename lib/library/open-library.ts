@@ -8,6 +8,7 @@ import {
 } from '../model/story-record.ts';
 import type { StoryId } from '../model/story.ts';
 import { allOrNothing } from './all-or-nothing.ts';
+import { createImportStore } from './import-store.ts';
 import { LibraryError, libraryError } from './library-error.ts';
 import type { Library } from './library.ts';
 import {
@@ -20,6 +21,8 @@ import {
   type LibrarySchema,
   type StoredStory,
 } from './schema.ts';
+import { createUndoStore } from './undo-store.ts';
+import { entryOf, storedStory } from './whole-story.ts';
 
 /**
  * Opens the library of this browser profile, creating or upgrading it where needed. Rejects with a `LibraryError`:
@@ -32,6 +35,8 @@ export async function openLibrary(name = 'on-record'): Promise<Library> {
 }
 
 class IndexedLibrary implements Library {
+  readonly imports = createImportStore((task) => this.#use(task));
+  readonly undo = createUndoStore((task) => this.#use(task));
   readonly #name: string;
   #connection: Promise<LibraryDatabase> | null = null;
 
@@ -119,6 +124,11 @@ class IndexedLibrary implements Library {
     return this.#use((database) => database.getAll('terms'));
   }
 
+  termsAfter(after: StoryId | null, count: number): Promise<IndexEntry[]> {
+    const range = after === null ? undefined : IDBKeyRange.lowerBound(after, true);
+    return this.#use((database) => database.getAll('terms', range, count));
+  }
+
   addCorrection(record: CorrectionRecord): Promise<void> {
     return this.#use(async (database) => {
       await database.put('corrections', record);
@@ -202,14 +212,6 @@ async function load(
 /** A light check: what we wrote is trusted in its details, not in its presence. */
 function isWhole(story: StoredStory): boolean {
   return typeof story.reading?.story?.text === 'string' && Array.isArray(story.article?.blocks);
-}
-
-function storedStory({ id, article, reading, savedAt, bundled }: StoryRecord): StoredStory {
-  return { id, article, reading, savedAt, bundled };
-}
-
-function entryOf({ id, article, terms, bundled }: StoryRecord): IndexEntry {
-  return { id, published: article.published, bundled, terms };
 }
 
 function compare(a: string, b: string): number {

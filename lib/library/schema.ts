@@ -1,6 +1,7 @@
 import type { DBSchema, IDBPDatabase } from 'idb';
 import type { Article } from '../model/article.ts';
 import type { CorrectionRecord } from '../model/corrections.ts';
+import type { ImportItem, ImportJob } from '../model/import-job.ts';
 import type { Reading } from '../model/reading.ts';
 import type { IndexEntry, StorySummary } from '../model/story-record.ts';
 import type { StoryId } from '../model/story.ts';
@@ -32,6 +33,40 @@ export interface SeedsState {
   readonly complete: boolean;
 }
 
+/** A story with all that the stores hold of it. */
+export interface WholeStory {
+  readonly story: StoredStory;
+  readonly summary: StorySummary;
+  readonly entry: IndexEntry;
+}
+
+/** One item of an import that waits to be read. */
+export interface QueuedItem {
+  readonly job: string;
+  readonly position: number;
+  readonly item: ImportItem;
+}
+
+/** What an operation (an import, a deletion) changed in one place, so that it can be taken back. */
+export type UndoEntry =
+  | {
+      readonly operation: string;
+      readonly kind: 'story';
+      readonly id: StoryId;
+      /** `null`: there was none. */
+      readonly before: WholeStory | null;
+      /** `savedAt` of what the operation put there; `null`: it removed the story. */
+      readonly after: string | null;
+    }
+  | {
+      readonly operation: string;
+      readonly kind: 'correction';
+      readonly id: string;
+      readonly before: CorrectionRecord | null;
+      /** `madeAt` of what the operation put there; `null`: it removed the correction. */
+      readonly after: string | null;
+    };
+
 /** The stores. `stories`, `summaries` and `terms` share their keys and are always written in one transaction. */
 export interface LibrarySchema extends DBSchema {
   readonly stories: { readonly key: StoryId; readonly value: StoredStory };
@@ -46,6 +81,9 @@ export interface LibrarySchema extends DBSchema {
     readonly key: keyof LibraryMeta;
     readonly value: LibraryMeta[keyof LibraryMeta];
   };
+  readonly imports: { readonly key: string; readonly value: ImportJob };
+  readonly importQueue: { readonly key: [string, number]; readonly value: QueuedItem };
+  readonly undo: { readonly key: [string, string, string]; readonly value: UndoEntry };
 }
 
 export type LibraryDatabase = IDBPDatabase<LibrarySchema>;
@@ -64,6 +102,11 @@ const STEPS: readonly ((database: LibraryDatabase) => void)[] = [
     database.createObjectStore('terms', { keyPath: 'id' });
     database.createObjectStore('corrections', { keyPath: 'id' }).createIndex('story', 'storyId');
     database.createObjectStore('meta');
+  },
+  (database) => {
+    database.createObjectStore('imports', { keyPath: 'id' });
+    database.createObjectStore('importQueue', { keyPath: ['job', 'position'] });
+    database.createObjectStore('undo', { keyPath: ['operation', 'kind', 'id'] });
   },
 ];
 

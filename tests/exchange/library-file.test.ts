@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ImportFault } from '../../lib/exchange/import-fault.ts';
+import type { ImportFault } from '../../lib/model/import-fault.ts';
 import {
   createLibraryFileReader,
   createLibraryFileWriter,

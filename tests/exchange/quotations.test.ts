@@ -120,10 +120,12 @@ describe('HTML', () => {
       const html = quotationsHtml([row], WORDS, { title: evil, language: 'en' });
       expect(html.match(/<[a-z]\w*/gu)?.sort()).toEqual(
         [
-          ...['<html', '<head', '<meta', '<title', '<body', '<h1', '<section', '<h2', '<p'],
-          ...['<figure', '<blockquote', '<p', '<figcaption'],
-          ...(/\s/u.test(evil) ? [] : ['<a']),
-        ].sort(),
+          '<html <head <meta <title <body <h1 <section <h2 <p'.split(' '),
+          '<figure <blockquote <p <figcaption'.split(' '),
+          /\s/u.test(evil) ? [] : ['<a'],
+        ]
+          .flat()
+          .sort(),
       );
       expect(html).not.toContain(' onclick="x');
     },

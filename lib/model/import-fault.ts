@@ -1,4 +1,4 @@
-import type { ReadingFailure } from '../model/reading.ts';
+import type { ReadingFailure } from './reading.ts';
 
 /** Why a record or a file did not go in. Each has its own words in the library's page. */
 export type ImportFault =
