@@ -1,7 +1,8 @@
 import type { StoryTerms } from '../model/story-record.ts';
 import type { StoryId } from '../model/story.ts';
 import { daysBetween } from './days-between.ts';
-import { eachWeightedKey, type RelatedIndex } from './related-index.ts';
+import { eachWeightedKey } from './index-keys.ts';
+import type { RelatedIndex } from './related-index.ts';
 import { topScores, type TopScore } from './top-scores.ts';
 
 /** A story of the index with its likeness to the open one. */
@@ -95,7 +96,7 @@ function withFeedback(
   const total = used.reduce((sum, near) => sum + near.score, 0);
   for (const { document, score } of used) {
     const part = (feedbackWeight * score) / (total * index.norm(document));
-    index.eachKey(document, (key, weight) => {
+    index.eachTopKey(document, (key, weight) => {
       moved.set(key, (moved.get(key) ?? 0) + part * weight * index.rarity(key));
     });
   }

@@ -11,7 +11,8 @@ import type { StoryId } from '../model/story.ts';
 import { personKey } from './fold-name.ts';
 import { isShownQuotation, quotationText } from './quotation-text.ts';
 import { rankStories, type RankedStory } from './rank-stories.ts';
-import { entityKey, printKey, termKey, type RelatedIndex } from './related-index.ts';
+import { entityKey, printKey, termKey } from './index-keys.ts';
+import type { RelatedIndex } from './related-index.ts';
 import { commonGround, type ComparedStory } from './related-reasons.ts';
 import { storyQuotations } from './shared-quotation.ts';
 

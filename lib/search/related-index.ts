@@ -1,10 +1,9 @@
-import type { IndexEntry, StoryTerms } from '../model/story-record.ts';
+import type { IndexEntry } from '../model/story-record.ts';
 import type { StoryId } from '../model/story.ts';
-import { buildPostings, findKey, type KeyedDocument, type Postings } from './postings.ts';
-import { hashWord } from './hash-word.ts';
-
-/** Weights are kept in one byte, in steps of a thirty-second; none is above 7.9. */
-const STEP = 32;
+import { keyedDocument, WEIGHT_STEP } from './index-keys.ts';
+import { buildSegment, holders, mergeSegments, normsOf, type Segment } from './index-segment.ts';
+import { findKey, type KeyedDocument } from './postings.ts';
+import { eachTopKey } from './top-keys.ts';
 
 /**
  * Everything is packed again when so large a part of it has been added or removed since, but not for a handful of
@@ -20,18 +19,22 @@ const UNSEEN_STORIES = 1000;
 /** A story of the index. Numbers change when stories are added or removed: use them at once. */
 export type DocumentNumber = number;
 
-/** Hashed keys; the kinds never meet. */
-export const termKey = (term: string): number => hashWord(term);
-export const entityKey = (name: string): number => hashWord(`entity ${name}`);
-export const speakerKey = (name: string): number => hashWord(`speaker ${name}`);
-export const printKey = (print: number): number => hashWord(`print ${print}`);
-
 /** What the index knows of a story besides its keys. */
 export interface IndexedStory {
   readonly id: StoryId;
   readonly published: string | null;
   readonly bundled: boolean;
 }
+
+/** A whole index as plain data, to be stored and taken up again. */
+export interface IndexSnapshot {
+  readonly version: number;
+  readonly stories: readonly IndexedStory[];
+  readonly segment: Segment;
+}
+
+/** Rises when a stored index can no longer be taken up; it is then built anew from its entries. */
+export const SNAPSHOT_VERSION = 1;
 
 /**
  * All stories that may be related, in memory, without their texts. The one mutable thing of the search: made where
@@ -45,6 +48,7 @@ export interface RelatedIndex {
   add(entry: IndexEntry): void;
   /** Removing an unknown story does nothing. */
   remove(id: StoryId): void;
+  has(id: StoryId): boolean;
   /**
    * How rare the key is: ln(stories / stories that hold it), as if `UNSEEN_STORIES` more held nothing of it. Stories
    * removed lately may still count.
@@ -54,39 +58,48 @@ export interface RelatedIndex {
   each(key: number, visit: (document: DocumentNumber, weight: number) => void): void;
   /** Length of the vector of a story's weights, each times the rarity of its key; 1 for a story without keys. */
   norm(document: DocumentNumber): number;
-  /** Calls back for each key of a story. */
-  eachKey(document: DocumentNumber, visit: (key: number, weight: number) => void): void;
+  /** Calls back for the heaviest keys of a story. */
+  eachTopKey(document: DocumentNumber, visit: (key: number, weight: number) => void): void;
   story(document: DocumentNumber): IndexedStory;
+  /** The whole index; the arrays are the index's own and must not be changed. */
+  snapshot(): IndexSnapshot;
 }
 
-/** Makes the index of these stories; of two with the same id the later one counts. */
-export function createRelatedIndex(entries: Iterable<IndexEntry> = []): RelatedIndex {
-  const index = new PackedIndex();
+/** Makes the index of these stories, on top of a stored one if given; of two with the same id the later one counts. */
+export function createRelatedIndex(
+  entries: Iterable<IndexEntry> = [],
+  stored: IndexSnapshot | null = null,
+): RelatedIndex {
+  const index = new PackedIndex(stored);
   for (const entry of entries) index.add(entry);
   return index;
 }
 
-/** A packed part that is replaced as a whole; its documents are the slots from `first` on. */
-interface Segment {
-  readonly first: DocumentNumber;
-  readonly postings: Postings;
-  readonly norms: Float32Array;
-}
-
+/** Keys of a story that is not packed yet. */
 interface Slot extends IndexedStory {
   readonly keyed: KeyedDocument | null;
 }
 
+interface NormedSegment extends Segment {
+  readonly norms: Float32Array;
+}
+
 /**
- * Two segments: one of all stories, and a small one of those added since it was packed, which is packed again when
- * something was added. So adding a story costs little in a large library.
+ * Two segments: one of nearly all stories, and a small one of those added since that was packed, which is packed
+ * again when something was added. So adding a story costs little in a large library.
  */
 class PackedIndex implements RelatedIndex {
-  /** `null`: removed, or replaced by a later slot. */
-  #slots: (Slot | null)[] = [];
-  readonly #numbers = new Map<StoryId, DocumentNumber>();
-  #main: Segment = { first: 0, postings: buildPostings([]), norms: new Float32Array(0) };
-  #recent: Segment | null = null;
+  /** `null`: removed, or replaced by a later slot. The first ones are packed in the main segment. */
+  #slots: (Slot | null)[];
+  readonly #numbers: Map<StoryId, DocumentNumber>;
+  #main: NormedSegment;
+  #recent: NormedSegment | null = null;
+
+  constructor(stored: IndexSnapshot | null) {
+    this.#slots = (stored?.stories ?? []).map((story) => ({ ...story, keyed: null }));
+    this.#numbers = new Map(this.#slots.map((slot, number) => [slot!.id, number]));
+    this.#main = this.#normed(stored?.segment ?? buildSegment([]));
+  }
 
   get size(): number {
     return this.#numbers.size;
@@ -111,64 +124,75 @@ class PackedIndex implements RelatedIndex {
     this.#slots[number] = null;
   }
 
+  has(id: StoryId): boolean {
+    return this.#numbers.has(id);
+  }
+
   rarity(key: number): number {
     const [main, recent] = this.#segments();
     return this.#rarityOf(holders(main.postings, key) + holders(recent.postings, key));
   }
 
   norm(document: DocumentNumber): number {
-    const { first, norms } = this.#segmentOf(document);
-    return norms[document - first]! || 1;
+    const [{ norms }, number] = this.#place(document);
+    return norms[number]! || 1;
   }
 
   each(key: number, visit: (document: DocumentNumber, weight: number) => void): void {
-    for (const { first, postings } of this.#segments()) {
-      const k = findKey(postings.keys, key);
-      if (k < 0) continue;
-      for (let i = postings.starts[k]!; i < postings.starts[k + 1]!; i += 1) {
-        const packed = postings.packed[i]!;
-        const document = first + (packed >>> 8);
-        if (this.#slots[document] !== null) visit(document, (packed & 255) / STEP);
+    let first = 0;
+    for (const { postings } of this.#segments()) {
+      const { keys, starts, packed, documents } = postings;
+      const k = findKey(keys, key);
+      const end = k < 0 ? 0 : starts[k + 1]!;
+      for (let i = k < 0 ? 0 : starts[k]!; i < end; i += 1) {
+        const document = first + (packed[i]! >>> 8);
+        if (this.#slots[document] !== null) visit(document, (packed[i]! & 255) / WEIGHT_STEP);
       }
+      first += documents;
     }
   }
 
-  eachKey(document: DocumentNumber, visit: (key: number, weight: number) => void): void {
-    const { first, postings } = this.#segmentOf(document);
-    const { documentStarts, documentKeys, documentWeights } = postings;
-    for (
-      let i = documentStarts[document - first]!;
-      i < documentStarts[document - first + 1]!;
-      i += 1
-    ) {
-      visit(documentKeys[i]!, documentWeights[i]! / STEP);
-    }
+  eachTopKey(document: DocumentNumber, visit: (key: number, weight: number) => void): void {
+    const [{ top }, number] = this.#place(document);
+    eachTopKey(top, number, (key, weight) => visit(key, weight / WEIGHT_STEP));
   }
 
   story(document: DocumentNumber): IndexedStory {
     const slot = this.#slots[document];
-    if (slot === undefined || slot === null)
+    if (slot === undefined || slot === null) {
       throw new RangeError(`no story has number ${document}`);
+    }
     return slot;
   }
 
-  #segments(): readonly [main: Segment, recent: Segment] {
-    const packed = this.#mainEnd();
-    const added = this.#slots.length - packed;
+  snapshot(): IndexSnapshot {
+    if (this.#slots.length > this.#packed() || this.size < this.#slots.length) this.#merge();
+    const stories = this.#slots.map((slot) => {
+      const { id, published, bundled } = slot!;
+      return { id, published, bundled };
+    });
+    const { postings, top } = this.#main;
+    return { version: SNAPSHOT_VERSION, stories, segment: { postings, top } };
+  }
+
+  #segments(): readonly [main: NormedSegment, recent: NormedSegment] {
+    const added = this.#slots.length - this.#packed();
     const gone = this.#slots.length - this.size;
-    const limit = Math.min(MERGE_AT, Math.max(MERGE_FROM, packed * MERGE_PART));
+    const limit = Math.min(MERGE_AT, Math.max(MERGE_FROM, this.#packed() * MERGE_PART));
     if (added + gone >= limit) this.#merge();
-    this.#recent ??= this.#packRecent();
+    this.#recent ??= this.#normed(this.#packRecent());
     return [this.#main, this.#recent];
   }
 
-  #segmentOf(document: DocumentNumber): Segment {
+  /** The segment that holds a document, and the document's number in it. */
+  #place(document: DocumentNumber): readonly [NormedSegment, number] {
     const [main, recent] = this.#segments();
-    return document < recent.first ? main : recent;
+    const packed = this.#packed();
+    return document < packed ? [main, document] : [recent, document - packed];
   }
 
-  #mainEnd(): DocumentNumber {
-    return this.#main.norms.length;
+  #packed(): number {
+    return this.#main.postings.documents;
   }
 
   #rarityOf(holders: number): number {
@@ -176,83 +200,35 @@ class PackedIndex implements RelatedIndex {
   }
 
   #packRecent(): Segment {
-    const first = this.#mainEnd();
-    const added = this.#slots.slice(first).map((slot) => slot?.keyed ?? NO_KEYS);
-    const postings = buildPostings(added);
-    const main = this.#main.postings;
-    const norms = normsOf(postings, (key, here) => this.#rarityOf(here + holders(main, key)));
-    return { first, postings, norms };
+    const added = this.#slots.slice(this.#packed());
+    return buildSegment(added.map((slot) => slot?.keyed ?? NO_KEYS));
+  }
+
+  /** With norms by the rarity in the main segment and this one together. */
+  #normed(segment: Segment, main: Segment | null = this.#main ?? null): NormedSegment {
+    const norms = normsOf(segment.postings, (key, here) =>
+      this.#rarityOf(here + (main === null ? 0 : holders(main.postings, key))),
+    );
+    return { ...segment, norms };
   }
 
   /** Packs everything into the main segment and forgets what was removed. */
   #merge(): void {
-    const { documentStarts, documentKeys, documentWeights } = this.#main.postings;
-    const documents: KeyedDocument[] = [];
+    const packed = this.#packed();
+    const numbers = new Int32Array(this.#slots.length).fill(-1);
     const slots: Slot[] = [];
-    for (const [i, slot] of this.#slots.entries()) {
+    for (const [old, slot] of this.#slots.entries()) {
       if (slot === null) continue;
-      const [start, end] = [documentStarts[i], documentStarts[i + 1]];
-      documents.push(
-        slot.keyed ?? {
-          keys: documentKeys.subarray(start, end),
-          weights: documentWeights.subarray(start, end),
-        },
-      );
+      numbers[old] = slots.length;
       this.#numbers.set(slot.id, slots.length);
       slots.push({ ...slot, keyed: null });
     }
+    const first = { segment: this.#main, numbers: numbers.subarray(0, packed) };
+    const second = { segment: this.#packRecent(), numbers: numbers.subarray(packed) };
     this.#slots = slots;
-    const postings = buildPostings(documents);
-    const norms = normsOf(postings, (_, holders) => this.#rarityOf(holders));
-    this.#main = { first: 0, postings, norms };
+    this.#main = this.#normed(mergeSegments(first, second, slots.length), null);
     this.#recent = null;
   }
 }
 
-/** In how many documents the key stands. */
-function holders({ keys, starts }: Postings, key: number): number {
-  const k = findKey(keys, key);
-  return k < 0 ? 0 : starts[k + 1]! - starts[k]!;
-}
-
-function normsOf(
-  { keys, starts, packed, documentStarts }: Postings,
-  rarity: (key: number, holders: number) => number,
-): Float32Array {
-  const norms = new Float32Array(documentStarts.length - 1);
-  for (let k = 0; k < keys.length; k += 1) {
-    const [start, end] = [starts[k]!, starts[k + 1]!];
-    const rare = rarity(keys[k]!, end - start) / STEP;
-    for (let i = start; i < end; i += 1) {
-      const weight = (packed[i]! & 255) * rare;
-      norms[packed[i]! >>> 8]! += weight * weight;
-    }
-  }
-  return norms.map(Math.sqrt);
-}
-
 const NO_KEYS: KeyedDocument = { keys: new Uint32Array(0), weights: new Uint8Array(0) };
-
-/** Calls back for every key of a story; a key may come twice. */
-export function eachWeightedKey(
-  { terms, entities, quotations }: StoryTerms,
-  visit: (key: number, weight: number) => void,
-): void {
-  for (const [term, weight] of terms) visit(termKey(term), weight);
-  for (const { key, salience, speaks } of entities) {
-    visit(entityKey(key), salience);
-    if (speaks) visit(speakerKey(key), 1);
-  }
-  for (const { prints } of quotations) {
-    for (const print of prints) visit(printKey(print), 1);
-  }
-}
-
-function keyedDocument(terms: StoryTerms): KeyedDocument {
-  const weights = new Map<number, number>();
-  eachWeightedKey(terms, (key, weight) => {
-    const step = Math.min(255, Math.max(1, Math.round(weight * STEP)));
-    weights.set(key, Math.max(step, weights.get(key) ?? 0));
-  });
-  return { keys: Uint32Array.from(weights.keys()), weights: Uint8Array.from(weights.values()) };
-}

@@ -9,7 +9,7 @@ import { NEWS_RARITY } from './rarity.ts';
 import { wordsOf, type Word } from './words.ts';
 
 /** Terms kept a story: enough that more change no ranking, few enough for the index of a large library. */
-const MAX_TERMS = 240;
+const MAX_TERMS = 120;
 
 /** How many times as much a word of the title weighs as one of the text. */
 const TITLE_WEIGHT = 4;

@@ -1,14 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { IndexEntry } from '../../lib/model/story-record.ts';
 import { RANK_WEIGHTS, rankStories } from '../../lib/search/rank-stories.ts';
-import {
-  createRelatedIndex,
-  entityKey,
-  printKey,
-  speakerKey,
-  termKey,
-  type RelatedIndex,
-} from '../../lib/search/related-index.ts';
+import { entityKey, printKey, speakerKey, termKey } from '../../lib/search/index-keys.ts';
+import { createRelatedIndex, type RelatedIndex } from '../../lib/search/related-index.ts';
 
 function entry(
   id: string,
@@ -128,6 +122,21 @@ test(`after any additions and removals it is as if made anew (seed ${SEED})`, ()
   const fresh = likeness(createRelatedIndex(oracle.values()));
   const kept = [...likeness(index)].slice(0, 20);
   for (const [id, value] of kept) expect(value, id).toBeCloseTo(fresh.get(id) ?? 0, 1);
+});
+
+test('a stored index is taken up as it was, and goes on from there', () => {
+  const entries = Array.from({ length: 60 }, (_, i) =>
+    entry(`s${i}`, { [`w${i % 7}`]: 2, port: 1 }),
+  );
+  const index = createRelatedIndex(entries);
+  index.remove('s3');
+  const stored = structuredClone(index.snapshot());
+  const again = createRelatedIndex([entry('s0', { crane: 1 }), entry('new', { crane: 2 })], stored);
+  expect(again.size).toBe(60);
+  expect(again.has('s3')).toBe(false);
+  expect(holding(again, termKey('crane'))).toEqual(['new 2', 's0 1']);
+  expect(holding(again, termKey('w0'))).toEqual(holding(index, termKey('w0')).slice(1));
+  expect(holding(index, termKey('w0'))[0]).toBe('s0 2');
 });
 
 describe('the ranking', () => {
