@@ -1,6 +1,7 @@
 import type { Tabs } from 'webextension-polyfill';
 import { pageAddress } from '../../lib/browser/page-address.ts';
 import { setTabStatus } from '../../lib/browser/session-status.ts';
+import type { StoryRecord } from '../../lib/model/story-record.ts';
 import type { TabStatus } from '../../lib/model/tab-status.ts';
 import { keepStory } from './keep-story.ts';
 import { makeRecord } from './make-record.ts';
@@ -54,8 +55,17 @@ export function createTabReader(
     if (kept) relating.add(record);
     await tell({ kind: 'ready', url, storyId: record.id, kept, notKept, readAt });
     await painting.paint(tabId, record, null);
-    const related = await relating.related(record);
-    if (isCurrent()) await painting.paint(tabId, record, related);
+    await paintRelated(record, tabId, isCurrent);
+  };
+
+  /** The story is read: that nothing can be related to it takes nothing away from it. */
+  const paintRelated = async (record: StoryRecord, tabId: number, isCurrent: () => boolean) => {
+    try {
+      const related = await relating.related(record);
+      if (isCurrent()) await painting.paint(tabId, record, related);
+    } catch (error) {
+      console.error('On Record: relating failed.', error);
+    }
   };
 
   return {
