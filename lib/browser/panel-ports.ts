@@ -1,4 +1,5 @@
 import type { CorrectionPorts, PanelPorts, PanelTab, StoryStatus } from '../panel/panel-ports.ts';
+import type { Related } from '../model/related.ts';
 import type { StoryRecord } from '../model/story-record.ts';
 import type { StoryId } from '../model/story.ts';
 import type { TabStatus } from '../model/tab-status.ts';
@@ -19,7 +20,7 @@ export function createPanelPorts(load: StoryLoader): PanelPorts {
     loadRecord: async ({ kept, storyId }: StoryStatus, tabId: number) =>
       kept ? await loadStory(storyId) : await heldRecord(tabId),
     loadStory,
-    related: (storyId, tabId) => askBackground('related', { storyId, tabId }),
+    related: (storyId, tabId) => relatedTo(storyId, tabId),
     show: (tabId, quote, passages) =>
       commandPage(tabId, { to: 'page', type: 'show', quote, passages }),
     activate: async (tabId, quote) => {
@@ -42,6 +43,17 @@ export function createPanelPorts(load: StoryLoader): PanelPorts {
     openLibrary: null,
     corrections,
   };
+}
+
+/** A worker that was stopped in the middle is woken by the second question; one that fails twice relates nothing. */
+async function relatedTo(storyId: StoryId, tabId: number | null): Promise<Related> {
+  const ask = () => askBackground('related', { storyId, tabId });
+  try {
+    return await ask().catch(ask);
+  } catch (error) {
+    console.error('On Record: nothing could be related.', error);
+    return { stories: [], people: [] };
+  }
 }
 
 const corrections: CorrectionPorts = {
