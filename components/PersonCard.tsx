@@ -1,9 +1,9 @@
 import type { PanelActions } from '../lib/panel/panel-actions.ts';
-import type { CurrentView } from '../lib/panel/panel-view.ts';
+import type { CurrentView } from '../lib/panel/story-view.ts';
 import type { ElsewhereView, PersonView } from '../lib/panel/voice-view.ts';
 import { CorrectPerson } from './CorrectPerson.tsx';
 import { Facts } from './Facts.tsx';
-import { QuoteCard } from './QuoteCard.tsx';
+import { QuoteItem } from './QuoteItem.tsx';
 import { StoryLink } from './StoryLink.tsx';
 import { useWords } from './words-context.ts';
 
@@ -36,16 +36,15 @@ export function PersonCard(props: PersonCardProps) {
         {person.quotations.length === 0 && <p class="silence">{t('personSilent')}</p>}
         <ol class="quotes">
           {person.quotations.map((quote) => (
-            <li key={quote.id}>
-              <QuoteCard
-                quote={quote}
-                current={quote.id === current?.id ? current : null}
-                language={language}
-                inPage={inPage}
-                named={false}
-                actions={actions}
-              />
-            </li>
+            <QuoteItem
+              key={quote.id}
+              quote={quote}
+              current={quote.id === current?.id ? current : null}
+              language={language}
+              inPage={inPage}
+              named={false}
+              actions={actions}
+            />
           ))}
         </ol>
       </section>

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { PanelActions } from '../lib/panel/panel-actions.ts';
-import type { CurrentView } from '../lib/panel/panel-view.ts';
+import type { CurrentView } from '../lib/panel/story-view.ts';
 import { CorrectQuote } from './CorrectQuote.tsx';
 import { useWords } from './words-context.ts';
 

@@ -1,5 +1,5 @@
 import type { PanelActions } from '../lib/panel/panel-actions.ts';
-import type { CurrentView } from '../lib/panel/panel-view.ts';
+import type { CurrentView } from '../lib/panel/story-view.ts';
 import type { QuoteView, VoiceLink } from '../lib/panel/quote-view.ts';
 import { Evidence } from './Evidence.tsx';
 import { QuoteActions } from './QuoteActions.tsx';

@@ -1,8 +1,8 @@
 import type { PanelActions } from '../lib/panel/panel-actions.ts';
 import type { FilterView } from '../lib/panel/filter-view.ts';
-import type { CurrentView } from '../lib/panel/panel-view.ts';
+import type { CurrentView } from '../lib/panel/story-view.ts';
 import type { QuoteView } from '../lib/panel/quote-view.ts';
-import { QuoteCard } from './QuoteCard.tsx';
+import { QuoteItem } from './QuoteItem.tsx';
 import { QuoteFilterBar } from './QuoteFilterBar.tsx';
 import { useWords } from './words-context.ts';
 
@@ -26,15 +26,14 @@ export function QuoteList(props: QuoteListProps) {
       {filter?.active && quotations.length === 0 && <p class="silence">{t('filterNone')}</p>}
       <ol class="quotes">
         {quotations.map((quote) => (
-          <li key={quote.id}>
-            <QuoteCard
-              quote={quote}
-              current={quote.id === current?.id ? current : null}
-              language={language}
-              inPage={inPage}
-              actions={actions}
-            />
-          </li>
+          <QuoteItem
+            key={quote.id}
+            quote={quote}
+            current={quote.id === current?.id ? current : null}
+            language={language}
+            inPage={inPage}
+            actions={actions}
+          />
         ))}
       </ol>
     </section>

@@ -1,6 +1,6 @@
 import type { NoticeView } from '../lib/panel/notice-view.ts';
 import type { PanelActions } from '../lib/panel/panel-actions.ts';
-import type { StoryView } from '../lib/panel/panel-view.ts';
+import type { StoryView } from '../lib/panel/story-view.ts';
 import { Notice } from './Notice.tsx';
 import { PeopleList } from './PeopleList.tsx';
 import { QuoteList } from './QuoteList.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { PanelActions } from '../lib/panel/panel-actions.ts';
-import type { DetailView, StoryView } from '../lib/panel/panel-view.ts';
+import type { DetailView, StoryView } from '../lib/panel/story-view.ts';
 import { Notice } from './Notice.tsx';
 import { CorrectedStrip } from './CorrectedStrip.tsx';
 import { HistoryNav } from './HistoryNav.tsx';

@@ -1,7 +1,7 @@
 import type { PanelActions } from '../lib/panel/panel-actions.ts';
-import type { CurrentView } from '../lib/panel/panel-view.ts';
+import type { CurrentView } from '../lib/panel/story-view.ts';
 import type { QuoteView } from '../lib/panel/quote-view.ts';
-import { QuoteCard } from './QuoteCard.tsx';
+import { QuoteItem } from './QuoteItem.tsx';
 import { useWords } from './words-context.ts';
 
 export interface VagueSourcesProps {
@@ -22,15 +22,14 @@ export function VagueSources(props: VagueSourcesProps) {
       <p class="silence">{t('vagueIntro')}</p>
       <ol class="quotes">
         {quotations.map((quote) => (
-          <li key={quote.id}>
-            <QuoteCard
-              quote={quote}
-              current={quote.id === current?.id ? current : null}
-              language={language}
-              inPage={inPage}
-              actions={actions}
-            />
-          </li>
+          <QuoteItem
+            key={quote.id}
+            quote={quote}
+            current={quote.id === current?.id ? current : null}
+            language={language}
+            inPage={inPage}
+            actions={actions}
+          />
         ))}
       </ol>
     </section>

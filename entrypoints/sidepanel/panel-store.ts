@@ -3,6 +3,7 @@ import type { PanelActions } from '../../lib/panel/panel-actions.ts';
 import type { PanelPorts } from '../../lib/panel/panel-ports.ts';
 import { STARTING, type PanelState } from '../../lib/panel/panel-state.ts';
 import { panelView, type PanelView } from '../../lib/panel/panel-view.ts';
+import { rememberParts } from '../../lib/panel/story-parts.ts';
 import type { Translate } from '../../lib/panel/translate.ts';
 import { createCorrectionActions } from './correction-actions.ts';
 import { createPanelActions } from './panel-actions.ts';
@@ -37,7 +38,8 @@ const NOTE = 'note.kept';
 /** A store that follows the active tab from now on. */
 export function createPanelStore(ports: PanelPorts, words: Translate): PanelStore {
   const state = signal<PanelState>(STARTING);
-  const view = computed(() => panelView(state.value, words));
+  const partsOf = rememberParts(words);
+  const view = computed(() => panelView(state.value, words, partsOf));
   const announcement = signal('');
   const keptNote = signal(false);
   const core: PanelCore = {

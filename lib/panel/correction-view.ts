@@ -1,6 +1,5 @@
 import type { Attribution } from '../model/attribution.ts';
 import type { Reading } from '../model/reading.ts';
-import { unheardOf, voicesOf } from './voices.ts';
 
 /** Whom a reader may name instead of a speaker. */
 export interface SpeakerChoices {
@@ -13,18 +12,16 @@ export interface SpeakerChoices {
 /** As many as fit on two lines. */
 const NEAR = 4;
 
-/** Everybody in the story but those who are named now: who was considered first, then as the panel lists them. */
-export function speakerChoices(reading: Reading, attribution: Attribution): SpeakerChoices {
+/** `everybody` but those who are named now: who was considered first, then in their order. */
+export function speakerChoices(
+  reading: Reading,
+  attribution: Attribution,
+  everybody: readonly string[],
+): SpeakerChoices {
   const persons = new Map(reading.people.persons.map((person) => [person.id, person.name]));
   const now = new Set(attribution.speakers.map((id) => persons.get(id)));
   const considered = attribution.candidates.map(({ person }) => persons.get(person));
-  const names = [...considered, ...everybody(reading)].filter((name) => name !== undefined);
+  const names = [...considered, ...everybody].filter((name) => name !== undefined);
   const others = [...new Set(names)].filter((name) => !now.has(name));
   return { near: others.slice(0, NEAR), far: others.slice(NEAR) };
-}
-
-/** Names of everybody in the story, as the panel lists them: who speaks, then who does not. */
-export function everybody(reading: Reading): readonly string[] {
-  const heard = voicesOf(reading).flatMap(({ person }) => (person === null ? [] : [person.name]));
-  return [...heard, ...unheardOf(reading).map(({ person }) => person.name)];
 }

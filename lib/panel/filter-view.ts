@@ -5,14 +5,18 @@ import type { QuoteView } from './quote-view.ts';
 import type { Translate } from './translate.ts';
 import type { VoiceView } from './voice-view.ts';
 
-/** One choice of the filter. */
-export interface FilterChoice {
+/** One field of the filter, and what may be chosen in it. */
+export interface FilterField {
   readonly field: keyof QuoteFilter;
   readonly label: string;
-  /** Empty: all. */
-  readonly value: string;
   /** The first is "all"; then what occurs in the story, with how often. */
   readonly options: readonly { readonly value: string; readonly label: string }[];
+}
+
+/** A field and what is chosen in it. */
+export interface FilterChoice extends FilterField {
+  /** Empty: all. */
+  readonly value: string;
 }
 
 /** The filter above the quotations. */
@@ -39,44 +43,48 @@ export function filterQuotations(
   );
 }
 
+/** What may be chosen: what occurs among the quotations, with how often. */
+export function filterFields(
+  quotations: readonly QuoteView[],
+  voices: readonly VoiceView[],
+  t: Translate,
+): readonly FilterField[] {
+  const field = (
+    name: keyof QuoteFilter,
+    label: string,
+    values: readonly (readonly [value: string, name: string])[],
+  ): FilterField => {
+    const counted = values
+      .map(([value, text]) => {
+        const count = filterQuotations(quotations, { ...NO_FILTER, [name]: value }).length;
+        return { value, count, label: t('filterOption', text, t.number(count)) };
+      })
+      .filter(({ count }) => count > 0);
+    const options = counted.map(({ value, label }) => ({ value, label }));
+    return { field: name, label, options: [{ value: '', label: t('filterAll') }, ...options] };
+  };
+  return [
+    field(
+      'voice',
+      t('filterVoice'),
+      voices.map(({ id, name }) => [id, name]),
+    ),
+    field('kind', t('filterKind'), kindNames(t)),
+    field('certainty', t('filterCertainty'), certaintyNames(t)),
+  ];
+}
+
 /** The filter over all quotations of a story; `null` where there are too few to need one. */
 export function filterView(
   quotations: readonly QuoteView[],
-  voices: readonly VoiceView[],
+  fields: readonly FilterField[],
   filter: QuoteFilter,
   t: Translate,
 ): FilterView | null {
   if (quotations.length < WORTH_FILTERING) return null;
   const shown = filterQuotations(quotations, filter).length;
-  const choice = (
-    field: keyof QuoteFilter,
-    label: string,
-    names: readonly (readonly [value: string, name: string])[],
-  ): FilterChoice => ({
-    field,
-    label,
-    value: filter[field] ?? '',
-    options: [
-      { value: '', label: t('filterAll') },
-      ...names
-        .map(([value, name]) => {
-          const count = filterQuotations(quotations, { ...NO_FILTER, [field]: value }).length;
-          return { value, count, label: t('filterOption', name, t.number(count)) };
-        })
-        .filter(({ count }) => count > 0)
-        .map(({ value, label }) => ({ value, label })),
-    ],
-  });
   return {
-    choices: [
-      choice(
-        'voice',
-        t('filterVoice'),
-        voices.map(({ id, name }) => [id, name]),
-      ),
-      choice('kind', t('filterKind'), kindNames(t)),
-      choice('certainty', t('filterCertainty'), certaintyNames(t)),
-    ],
+    choices: fields.map((field) => ({ ...field, value: filter[field.field] ?? '' })),
     active: filter.voice !== null || filter.kind !== null || filter.certainty !== null,
     shown:
       shown === quotations.length

@@ -1,12 +1,11 @@
 import type { Person } from '../model/people.ts';
 import type { Related } from '../model/related.ts';
-import type { StoryRecord } from '../model/story-record.ts';
-import { everybody } from './correction-view.ts';
 import type { OpenStory } from './panel-state.ts';
 import type { QuoteView } from './quote-view.ts';
 import { relatedItem, type RelatedItem } from './related-view.ts';
 import type { Translate } from './translate.ts';
-import { NEUTRAL_STYLE, UNCLEAR, unheardOf, type Voice } from './voices.ts';
+import type { StoryParts } from './story-parts.ts';
+import { NEUTRAL_STYLE, UNCLEAR, type Unheard, type Voice } from './voices.ts';
 
 /** One line of the list of voices. */
 export interface VoiceView {
@@ -79,9 +78,9 @@ export function voiceView(voice: Voice, t: Translate): VoiceView {
   };
 }
 
-/** Everybody talked about and not heard, in the order of `unheardOf`. */
-export function unheardViews({ reading }: StoryRecord, t: Translate): readonly UnheardView[] {
-  return unheardOf(reading).map(({ person, times }) => ({
+/** Everybody talked about and not heard, in the order given. */
+export function unheardViews(unheard: readonly Unheard[], t: Translate): readonly UnheardView[] {
+  return unheard.map(({ person, times }) => ({
     voice: person.id,
     name: person.name,
     times: times > 1 ? t.plural('unheardTimes', times) : null,
@@ -91,9 +90,8 @@ export function unheardViews({ reading }: StoryRecord, t: Translate): readonly U
 /** A voice or person by its id; `null` where the story has none of that id. */
 export function personView(
   { record, related, correctable }: OpenStory,
+  { voices, quotations, names }: StoryParts,
   id: string,
-  voices: readonly Voice[],
-  quotations: readonly QuoteView[],
   t: Translate,
 ): PersonView | null {
   const voice = voices.find((candidate) => candidate.id === id);
@@ -117,7 +115,7 @@ export function personView(
     correction:
       correctable && person !== undefined
         ? {
-            others: everybody(record.reading).filter((name) => name !== person.name),
+            others: names.filter((name) => name !== person.name),
             aliases: person.aliases,
           }
         : null,

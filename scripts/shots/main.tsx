@@ -16,6 +16,13 @@ const asked = new URLSearchParams(location.search);
 const scene = SCENES[asked.get('scene') ?? 'story'];
 const catalogue = CATALOGUES[(asked.get('locale') ?? 'en') as keyof typeof CATALOGUES];
 if (scene === undefined) throw new Error(`no scene: ${location.search}`);
+performance.mark('panel-start');
+let layoutShift = 0;
+new PerformanceObserver((list) => {
+  for (const entry of list.getEntries()) layoutShift += (entry as { value?: number }).value ?? 0;
+  Object.assign(globalThis, { layoutShift });
+}).observe({ type: 'layout-shift', buffered: true });
+
 document.documentElement.dir = asked.get('dir') ?? 'ltr';
 document.documentElement.lang = catalogue.localeTag.message;
 const words = createTranslate(catalogueLanguage(catalogue));
@@ -35,6 +42,13 @@ function App({ store }: { readonly store: PanelStore }) {
 }
 
 render(<App store={store} />, document.querySelector('#panel')!);
+
+const drawn = new MutationObserver(() => {
+  if (document.querySelector('.passage') === null) return;
+  drawn.disconnect();
+  requestAnimationFrame(() => setTimeout(() => performance.mark('panel-drawn')));
+});
+drawn.observe(document.body, { childList: true, subtree: true });
 
 const painted = () => new Promise((done) => setTimeout(done, 200));
 await painted();

@@ -1,7 +1,7 @@
 import type { ReadingFailure } from '../../lib/model/reading.ts';
 import type { PanelTab } from '../../lib/panel/panel-ports.ts';
 import { readyTab, type FakeBrowser } from './fake-ports.ts';
-import { CROWD, HARBOUR, HARBOUR_RELATED, SILENT, VAGUE } from './stories.ts';
+import { CROWD, HARBOUR, HARBOUR_RELATED, MULTITUDE, SILENT, VAGUE } from './stories.ts';
 
 /** One state of the panel, and how to come to it. */
 export interface Scene {
@@ -63,6 +63,7 @@ export const SCENES: Readonly<Record<string, Scene>> = {
     browser: READ,
     clicks: ['#passage-q7', '.actions button:last-of-type'],
   },
+  multitude: { browser: { ...READ, records: [MULTITUDE], tab: readyTab(MULTITUDE) } },
   vague: {
     browser: { ...READ, records: [VAGUE], related: NOTHING_RELATED, tab: readyTab(VAGUE) },
     clicks: ['#vague', '#passage-q1'],

@@ -146,19 +146,22 @@ export const VAGUE = makeRecord({
 });
 
 /** Forty speakers, a hundred and twenty quotations, and some names that are very long. */
-export const CROWD = makeRecord(crowd());
+export const CROWD = makeRecord(crowd('crowd', 40, 120));
 
-function crowd(): WrittenStory {
-  const people = Array.from({ length: 40 }, (_, i) => ({
+/** What the speed of the panel is measured on. */
+export const MULTITUDE = makeRecord(crowd('multitude', 60, 300));
+
+function crowd(id: string, speakers: number, quotations: number): WrittenStory {
+  const people = Array.from({ length: speakers }, (_, i) => ({
     name: `${GIVEN[i % GIVEN.length]} ${FAMILY[i % FAMILY.length]} ${String.fromCodePoint(65 + (i % 26))}.`,
     role:
       i % 3 === 0
         ? 'chair of the joint standing committee on harbours, ferries, inland waterways and lighthouses'
         : 'resident',
   }));
-  const numbers = Array.from({ length: 120 }, (_, i) => i);
+  const numbers = Array.from({ length: quotations }, (_, i) => i);
   return {
-    id: 'crowd',
+    id,
     title:
       'Everybody in Larkfield has a view on the port, and this newspaper has printed each of them in full',
     siteName: 'The Larkfield Post and Advertiser',
@@ -166,8 +169,8 @@ function crowd(): WrittenStory {
     people,
     paragraphs: numbers.map(
       (i) =>
-        `“<q${i}|View number ${i + 1} is that the harbour matters more than a timetable,>” <c${i}|said> <s${i}|${people[i % 40]!.name}>.`,
+        `“<q${i}|View number ${i + 1} is that the harbour matters more than a timetable,>” <c${i}|said> <s${i}|${people[i % speakers]!.name}>.`,
     ),
-    quotes: numbers.map((i) => ({ speakers: [i % 40], rule: 'quotation-verb-source' })),
+    quotes: numbers.map((i) => ({ speakers: [i % speakers], rule: 'quotation-verb-source' })),
   };
 }

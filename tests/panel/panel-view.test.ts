@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { FailureReason, PanelState } from '../../lib/panel/panel-state.ts';
 import { STARTING } from '../../lib/panel/panel-state.ts';
-import { panelView, type StoryView } from '../../lib/panel/panel-view.ts';
+import { panelView } from '../../lib/panel/panel-view.ts';
+import type { StoryView } from '../../lib/panel/story-view.ts';
 import { announceQuote } from '../../lib/panel/quote-view.ts';
 import {
   addRelated,
