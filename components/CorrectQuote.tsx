@@ -7,27 +7,33 @@ export interface CorrectQuoteProps {
   readonly id: string;
   readonly choices: SpeakerChoices;
   readonly actions: Pick<PanelActions, 'correctSpeaker' | 'rejectQuote'>;
+  /** The form is no longer needed. */
+  readonly onDone: () => void;
 }
 
 /** Sets a quotation right: one click for whoever is likely, a name for everybody else. */
-export function CorrectQuote({ id, choices, actions }: CorrectQuoteProps) {
+export function CorrectQuote({ id, choices, actions, onDone }: CorrectQuoteProps) {
   const t = useWords();
   const label = useId();
   const names = useId();
   const [name, setName] = useState('');
+  const say = (speaker: string | null) => {
+    onDone();
+    actions.correctSpeaker(id, speaker);
+  };
   return (
     <div class="correct" role="group" aria-labelledby={label}>
       <p id={label}>{t('correctWho')}</p>
       <ul class="chips">
         {choices.near.map((near) => (
           <li key={near}>
-            <button type="button" class="chip" onClick={() => actions.correctSpeaker(id, near)}>
+            <button type="button" class="chip" onClick={() => say(near)}>
               {near}
             </button>
           </li>
         ))}
         <li>
-          <button type="button" class="chip" onClick={() => actions.correctSpeaker(id, null)}>
+          <button type="button" class="chip" onClick={() => say(null)}>
             {t('correctNobody')}
           </button>
         </li>
@@ -35,7 +41,7 @@ export function CorrectQuote({ id, choices, actions }: CorrectQuoteProps) {
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          if (name.trim() !== '') actions.correctSpeaker(id, name.trim());
+          if (name.trim() !== '') say(name.trim());
         }}
       >
         <input

@@ -4,6 +4,7 @@ import type { ElsewhereView, PersonView } from '../lib/panel/voice-view.ts';
 import { CorrectPerson } from './CorrectPerson.tsx';
 import { Facts } from './Facts.tsx';
 import { QuoteItem } from './QuoteItem.tsx';
+import { StoryList } from './StoryList.tsx';
 import { StoryLink } from './StoryLink.tsx';
 import { useWords } from './words-context.ts';
 
@@ -77,30 +78,26 @@ function Elsewhere({ person, actions }: ElsewhereProps) {
       {met.length > 0 && (
         <section>
           <h2>{t('personElsewhere')}</h2>
-          <ul class="stories">
-            {met.map(({ story, quotations }: ElsewhereView) => (
-              <li key={story.id}>
+          <StoryList items={met} keyOf={({ story }) => story.id}>
+            {({ story, quotations }: ElsewhereView) => (
+              <>
                 <StoryLink story={story} actions={actions} />
-                {quotations.map((quotation) => (
-                  <blockquote key={quotation} dir="auto">
+                {quotations.map((quotation, i) => (
+                  <blockquote key={i} dir="auto">
                     {quotation}
                   </blockquote>
                 ))}
-              </li>
-            ))}
-          </ul>
+              </>
+            )}
+          </StoryList>
         </section>
       )}
       {person.stories.length > 0 && (
         <section>
           <h2>{t('personStories')}</h2>
-          <ul class="stories">
-            {person.stories.map((story) => (
-              <li key={story.id}>
-                <StoryLink story={story} actions={actions} />
-              </li>
-            ))}
-          </ul>
+          <StoryList items={person.stories} keyOf={({ id }) => id}>
+            {(story) => <StoryLink story={story} actions={actions} />}
+          </StoryList>
         </section>
       )}
     </>

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { PanelActions } from '../lib/panel/panel-actions.ts';
 import type { CurrentView } from '../lib/panel/story-view.ts';
 import { CorrectQuote } from './CorrectQuote.tsx';
@@ -13,6 +13,11 @@ export interface QuoteActionsProps {
 export function QuoteActions({ quote, actions }: QuoteActionsProps) {
   const t = useWords();
   const [correcting, setCorrecting] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  const done = () => {
+    opener.current?.focus();
+    setCorrecting(false);
+  };
   const { id, copied, choices } = quote;
   return (
     <>
@@ -25,6 +30,7 @@ export function QuoteActions({ quote, actions }: QuoteActionsProps) {
         </button>
         {choices !== null && (
           <button
+            ref={opener}
             type="button"
             class="text-button"
             aria-expanded={correcting}
@@ -36,7 +42,7 @@ export function QuoteActions({ quote, actions }: QuoteActionsProps) {
         {copied !== null && <span class="copied">{copied}</span>}
       </p>
       {correcting && choices !== null && (
-        <CorrectQuote id={id} choices={choices} actions={actions} />
+        <CorrectQuote id={id} choices={choices} actions={actions} onDone={done} />
       )}
     </>
   );

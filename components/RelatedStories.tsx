@@ -1,5 +1,6 @@
 import type { PanelActions } from '../lib/panel/panel-actions.ts';
 import type { RelatedItem } from '../lib/panel/related-view.ts';
+import { StoryList } from './StoryList.tsx';
 import { StoryLink } from './StoryLink.tsx';
 import { useWords } from './words-context.ts';
 
@@ -17,13 +18,9 @@ export function RelatedStories({ stories, actions }: RelatedStoriesProps) {
       <h2 id="elsewhere-title">{t('elsewhereTitle')}</h2>
       {stories === null && <p class="silence">{t('elsewhereLoading')}</p>}
       {stories?.length === 0 && <p class="silence">{t('elsewhereNone')}</p>}
-      <ul class="stories">
-        {stories?.map((story) => (
-          <li key={story.id}>
-            <StoryLink story={story} actions={actions} />
-          </li>
-        ))}
-      </ul>
+      <StoryList items={stories ?? []} keyOf={({ id }) => id}>
+        {(story) => <StoryLink story={story} actions={actions} />}
+      </StoryList>
     </section>
   );
 }

@@ -47,6 +47,11 @@ export function StoryPanel({ story, actions, keptNote }: StoryPanelProps) {
         </>
       )}
       {story.corrected && <CorrectedStrip actions={actions} />}
+      {story.foot !== null && (
+        <div class="foot">
+          <Notice notice={story.foot} />
+        </div>
+      )}
     </main>
   );
 }

@@ -1,5 +1,6 @@
 import type { PanelTab, StoryStatus } from '../../lib/panel/panel-ports.ts';
-import type { OpenStory } from '../../lib/panel/panel-state.ts';
+import type { OpenStory, PanelState } from '../../lib/panel/panel-state.ts';
+import { announceView } from '../../lib/panel/panel-view.ts';
 import {
   addRelated,
   goTo,
@@ -20,11 +21,16 @@ export function followTab(core: PanelCore): () => void {
   const stories = new Map<number, OpenStory>();
   let news = 0;
 
+  const arrive = (next: (state: PanelState) => PanelState) => {
+    change(next);
+    core.announce(announceView(core.view()));
+  };
+
   const openFrom = async (tab: PanelTab, status: StoryStatus) => {
     const mine = news;
     const record = await ports.loadRecord(status, tab.tabId);
     if (mine !== news) return;
-    if (record === null) return change((state) => showFailure(state, 'gone'));
+    if (record === null) return arrive((state) => showFailure(state, 'gone'));
     const shown = lastOf(core.get());
     const known = shown?.tabId === tab.tabId ? shown : stories.get(tab.tabId);
     const story =
@@ -35,7 +41,7 @@ export function followTab(core: PanelCore): () => void {
             notKept: status.notKept,
             correctable: ports.corrections !== null,
           });
-    change(() => showStory(story, status.kind === 'left' ? 'left' : 'here'));
+    arrive(() => showStory(story, status.kind === 'left' ? 'left' : 'here'));
     const related = await ports.related(record.id, status.kept ? null : tab.tabId);
     change((state) => addRelated(state, record.id, related));
   };
@@ -47,11 +53,11 @@ export function followTab(core: PanelCore): () => void {
     const status = tab?.status ?? { kind: 'idle' };
     switch (status.kind) {
       case 'idle':
-        return change(showIdle);
+        return arrive(showIdle);
       case 'reading':
-        return change(showReading);
+        return arrive(showReading);
       case 'failed':
-        return change((state) => showFailure(state, status.reason));
+        return arrive((state) => showFailure(state, status.reason));
       case 'ready':
       case 'left':
         return void openFrom(tab!, status);

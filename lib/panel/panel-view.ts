@@ -48,6 +48,20 @@ export function panelView(
   }
 }
 
+/** What is said when a view comes by itself: the title of a notice, or what is in the story. Empty at the start. */
+export function announceView(view: PanelView): string {
+  switch (view.kind) {
+    case 'starting':
+      return '';
+    case 'notice':
+      return view.notice.title ?? view.notice.text;
+    case 'story':
+      return view.story.foot?.text ?? view.story.header.facts[0] ?? '';
+    default:
+      return view satisfies never;
+  }
+}
+
 /** The quotations that are on show, in order. */
 export function listedQuotations(view: PanelView): readonly QuoteView[] {
   if (view.kind !== 'story') return [];

@@ -30,6 +30,8 @@ export type DetailView =
 export interface StoryView {
   readonly id: StoryId;
   readonly header: HeaderView;
+  /** Said at the foot, in sight wherever the reader is, because nothing was clicked: the page was left. */
+  readonly foot: NoticeView | null;
   /** Where the story stands, and what was kept or cut: read from top to bottom. */
   readonly notices: readonly NoticeView[];
   /** The way back to what the story was laid over, in words; `null`: it is the page's own. */
@@ -71,7 +73,10 @@ export function storyView(
   return {
     id: record.id,
     header: headerView(record, voices, at === 'here', t),
-    notices: [placeNotice(at, t), ...storyNotices(open, t)].filter((notice) => notice !== null),
+    foot: at === 'left' ? placeNotice(at, t) : null,
+    notices: [at === 'left' ? null : placeNotice(at, t), ...storyNotices(open, t)].filter(
+      (notice) => notice !== null,
+    ),
     close: under === null ? null : wordClose(under, t),
     inPage: at === 'here',
     canKeep: open.notKept === null && at !== 'kept',

@@ -217,6 +217,13 @@ describe('setting right', () => {
     expect(panel.texts('.strip')).toEqual([]);
   });
 
+  it('closes its form, and gives the focus back', async () => {
+    await openForm('#passage-q0');
+    await panel.after(() => chip('Tom Reed').click());
+    expect(panel.texts('.chip')).toEqual([]);
+    expect(document.activeElement!.textContent).toBe('Not right?');
+  });
+
   it('takes a name that the story does not have, and none', async () => {
     await openForm('#passage-q0');
     const input = panel.find<HTMLInputElement>('.correct input');
@@ -226,6 +233,7 @@ describe('setting right', () => {
     });
     await panel.after(() => panel.find<HTMLFormElement>('.correct form').requestSubmit());
     expect(asked()).toMatchObject({ kind: 'speaker', name: 'Ida Holm' });
+    await panel.after(() => panel.find('.actions [aria-expanded]').click());
     await panel.after(() => chip('Nobody is named').click());
     expect(asked()).toMatchObject({ kind: 'speaker', name: null });
   });
@@ -278,7 +286,8 @@ describe('following the tab', () => {
   it('keeps a story readable when its tab has left it', async () => {
     panel = await mountPanel(READ);
     await panel.after(() => panel.ports.arrive(readyTab(HARBOUR, {}, { kind: 'left' })));
-    expect(panel.texts('.notice-title')).toEqual(['You moved on']);
+    expect(panel.texts('.foot .notice-title')).toEqual(['You moved on']);
+    expect(spoken()).toMatch(/^Click the On Record icon/u);
     expect(panel.texts('.passage')).toHaveLength(9);
   });
 

@@ -197,12 +197,18 @@ describe('panelView of a story', () => {
   });
 
   it.each([
-    ['left', /moved on/u],
     ['elsewhere', /another tab/u],
     ['kept', /your stories/u],
   ] as const)('says where it stands: %s', (at, title) => {
     const state: PanelState = { ...STORY, at };
     expect(storyView(state).notices[0]!.title).toMatch(title);
+  });
+
+  it('says at the foot that its page was left', () => {
+    const view = storyView({ ...STORY, at: 'left' });
+    expect(view.foot!.title).toBe('You moved on');
+    expect(view.notices).toEqual([]);
+    expect(storyView(STORY).foot).toBeNull();
   });
 
   it.each([
