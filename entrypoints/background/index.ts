@@ -6,6 +6,7 @@ import { forgetTab } from '../../lib/browser/session-status.ts';
 import { watchSettings } from '../../lib/browser/settings-store.ts';
 import { createSharedLibrary } from './shared-library.ts';
 import { createCorrecting } from './correcting.ts';
+import { createImporting } from './importing.ts';
 import { createPainting } from './painting.ts';
 import { createRelating } from './relating.ts';
 import { createTabReader } from './tab-reader.ts';
@@ -18,6 +19,7 @@ export default defineBackground(() => {
   const painting = createPainting(library, relating);
   const reader = createTabReader(library, relating, painting);
   const correcting = createCorrecting(library, relating, painting);
+  const importing = createImporting(library, relating, reader.isBusy);
   const watch = createTabWatch();
 
   api.action.onClicked.addListener((tab) => {
@@ -30,6 +32,8 @@ export default defineBackground(() => {
     repaint: ({ tabId }) => painting.repaint(tabId),
     correct: ({ storyId, tabId, correction }) => correcting.add(storyId, tabId, correction),
     uncorrect: ({ id, storyId, tabId }) => correcting.remove(id, storyId, tabId),
+    resumeImports: async () => void importing.resume(),
+    libraryChanged: async () => relating.reset(),
   });
   listenForPageLeft((tabId) => void watch.left(tabId));
   api.tabs.onUpdated.addListener((tabId, change) => {
@@ -41,4 +45,5 @@ export default defineBackground(() => {
   watchSettings(() => void painting.repaintAll());
 
   void watch.sweep(reader.isReading);
+  void importing.resume();
 });

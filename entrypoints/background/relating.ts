@@ -16,6 +16,8 @@ export interface Relating {
   relatedTo(storyId: StoryId, tabId: number | null): Promise<Related>;
   /** A story was kept. */
   add(record: StoryRecord): void;
+  /** Stories were taken out, or put back: the index is built anew when it is next asked. */
+  reset(): void;
 }
 
 const NOWHERE: Related = { stories: [], people: [] };
@@ -56,6 +58,9 @@ export function createRelating(library: SharedLibrary): Relating {
         (built) => built.add({ id, published: article.published, bundled, terms }),
         () => undefined, // it was never built: the next one reads this story from the library
       );
+    },
+    reset() {
+      building = null;
     },
   };
 }

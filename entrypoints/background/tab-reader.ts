@@ -16,6 +16,8 @@ export interface TabReader {
   /** Reads the page of a tab. Never rejects: what goes wrong becomes the status of the tab. */
   read(tab: Tabs.Tab): Promise<void>;
   isReading(tabId: number): boolean;
+  /** True while any page is read. */
+  isBusy(): boolean;
 }
 
 /** One reading of one tab. `tell` does nothing once a newer click has taken over. */
@@ -89,5 +91,6 @@ export function createTabReader(
       }
     },
     isReading: (tabId) => runs.has(tabId),
+    isBusy: () => runs.size > 0,
   };
 }

@@ -61,6 +61,10 @@ export interface BackgroundRequests {
     readonly request: { readonly id: string; readonly storyId: StoryId; readonly tabId: number };
     readonly answer: void;
   };
+  /** Goes on with imports that wait, and with taking them back. Answers at once; also keeps the worker awake. */
+  readonly resumeImports: { readonly request: object; readonly answer: void };
+  /** Stories were taken out of the library, or put back: what is held of it in memory is out of date. */
+  readonly libraryChanged: { readonly request: object; readonly answer: void };
 }
 
 export type BackgroundRequest = keyof BackgroundRequests;

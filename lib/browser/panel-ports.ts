@@ -40,7 +40,7 @@ export function createPanelPorts(load: StoryLoader): PanelPorts {
     },
     choice: loadChoice,
     choose: saveChoice,
-    openLibrary: null,
+    openLibrary: () => void api.tabs.create({ url: api.runtime.getURL('library.html') }),
     corrections,
   };
 }

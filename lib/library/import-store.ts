@@ -31,8 +31,12 @@ export interface ImportStore {
   next(): Promise<QueuedItem | null>;
   /** Puts a story in, where it is newer than what is there, and takes its item out of the queue. */
   settleStory(queued: QueuedItem, record: StoryRecord): Promise<Merge>;
-  /** The same for a correction. Without its story it is skipped. */
-  settleCorrection(queued: QueuedItem, correction: CorrectionRecord): Promise<void>;
+  /** The same for a correction, with its story as it reads with it. `null`: no such story, so it is skipped. */
+  settleCorrection(
+    queued: QueuedItem,
+    correction: CorrectionRecord,
+    record: StoryRecord | null,
+  ): Promise<void>;
   /** Takes an item out of the queue that cannot be put in. */
   settleFault(queued: QueuedItem, skipped: Skipped): Promise<void>;
   /** Marks how far the taking back of a job is. Its queue is emptied. */
@@ -82,7 +86,8 @@ export function createImportStore(use: UseDatabase): ImportStore {
         return cursor?.value ?? null;
       }),
     settleStory: (queued, record) => settleStory(use, queued, record),
-    settleCorrection: (queued, correction) => settleCorrection(use, queued, correction),
+    settleCorrection: (queued, correction, record) =>
+      settleCorrection(use, queued, correction, record),
     settleFault: (queued, skipped) => settleFault(use, queued, skipped),
     markUndo: (job, state) =>
       change(use, job, (found, transaction) => ({

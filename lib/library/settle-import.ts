@@ -48,21 +48,25 @@ export async function settleStory(
   return merge;
 }
 
-/** Puts a correction in where it is newer than what is there; without its story it is skipped. */
+/**
+ * Puts a correction in where it is newer than what is there, and its story as it reads with it. `record` is `null`
+ * where there is no such story: the correction is then skipped.
+ */
 export function settleCorrection(
   use: UseDatabase,
   queued: QueuedItem,
   correction: CorrectionRecord,
+  record: StoryRecord | null,
 ): Promise<void> {
   return settle(use, queued, async (transaction) => {
     const { item, job: operation } = queued;
     const corrections = transaction.objectStore('corrections');
     const { id, storyId, madeAt: after } = correction;
     const [story, before = null] = await Promise.all([
-      transaction.objectStore('stories').getKey(storyId),
+      loadWhole(transaction, storyId),
       corrections.get(id),
     ]);
-    if (story === undefined) {
+    if (story === null || record === null) {
       const { file, line } = item;
       const skipped = [{ file, line, fault: { kind: 'no-such-story' } } as const];
       return { requests: [], count: null, skipped };
@@ -70,8 +74,13 @@ export function settleCorrection(
     if (before !== null && before.madeAt >= after) {
       return { requests: [], count: null, skipped: [] };
     }
-    const undo = { operation, kind: 'correction', id, before, after } as const;
-    const requests = [() => corrections.put(correction), () => addUndo(transaction, undo)];
+    const read = { operation, kind: 'story', id: storyId, after: record.savedAt } as const;
+    const requests = [
+      () => corrections.put(correction),
+      () => addUndo(transaction, { operation, kind: 'correction', id, before, after }),
+      ...putWhole(transaction, splitRecord(record)),
+      () => addUndo(transaction, { ...read, before: story }),
+    ];
     return { requests, count: 'corrections', skipped: [] };
   });
 }

@@ -27,6 +27,8 @@ export type ImportFault =
   | { readonly kind: 'no-reading'; readonly reason: ReadingFailure }
   /** A correction or an annotation of a story that is not in the library. */
   | { readonly kind: 'no-such-story' }
+  /** The disk, or the browser's share of it, is full. */
+  | { readonly kind: 'no-room' }
   /** The words that an annotation marks are not in its story. */
   | { readonly kind: 'not-in-story' };
 

@@ -65,8 +65,10 @@ async function importAll(
     const queued = await library.imports.next();
     if (queued === null) break;
     const record = records[queued.position]!;
-    if ('correction' in record) await library.imports.settleCorrection(queued, record);
-    else await library.imports.settleStory(queued, record);
+    if ('correction' in record) {
+      const story = await library.get(record.storyId);
+      await library.imports.settleCorrection(queued, record, story);
+    } else await library.imports.settleStory(queued, record);
   }
   return (await library.imports.jobs()).find((job) => job.id === id)!;
 }
@@ -121,6 +123,15 @@ describe('an import', () => {
     const job = await importAll([incoming], { dated });
     expect(job.counts).toEqual({ ...NO_COUNTS, [count]: 1 });
     expect(await library.get('a')).toEqual(wins === 'new' ? incoming : present);
+    await library.undo.undo(JOB.id);
+    expect(await contents()).toEqual(before);
+  });
+
+  test('of a correction of a story that was there brings back the reading before it', async () => {
+    await library.save(at('a', OLD));
+    const before = await contents();
+    await importAll([correction('c1', 'a')]);
+    expect(await library.corrections('a')).toHaveLength(1);
     await library.undo.undo(JOB.id);
     expect(await contents()).toEqual(before);
   });
