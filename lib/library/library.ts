@@ -3,6 +3,7 @@ import type { IndexEntry, StoryRecord, StorySummary } from '../model/story-recor
 import type { StoryId } from '../model/story.ts';
 import type { ImportStore } from './import-store.ts';
 import type { LibraryMeta } from './schema.ts';
+import type { SnapshotStore } from './snapshot-store.ts';
 import type { UndoStore } from './undo-store.ts';
 
 /**
@@ -34,6 +35,9 @@ export interface Library {
   setMeta<K extends keyof LibraryMeta>(key: K, value: LibraryMeta[K]): Promise<void>;
   /** Up to `count` entries with ids after `after` (`null`: from the first), in order of id. */
   termsAfter(after: StoryId | null, count: number): Promise<IndexEntry[]>;
+  /** The entries of these stories; unknown ones are left out. */
+  termsOf(ids: readonly StoryId[]): Promise<IndexEntry[]>;
+  readonly snapshots: SnapshotStore;
   readonly imports: ImportStore;
   readonly undo: UndoStore;
   /** Ends the connection; a later call opens it again. */

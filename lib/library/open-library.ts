@@ -21,6 +21,7 @@ import {
   type LibrarySchema,
   type StoredStory,
 } from './schema.ts';
+import { createSnapshotStore } from './snapshot-store.ts';
 import { createUndoStore } from './undo-store.ts';
 import { entryOf, storedStory } from './whole-story.ts';
 
@@ -35,6 +36,7 @@ export async function openLibrary(name = 'on-record'): Promise<Library> {
 }
 
 class IndexedLibrary implements Library {
+  readonly snapshots = createSnapshotStore((task) => this.#use(task));
   readonly imports = createImportStore((task) => this.#use(task));
   readonly undo = createUndoStore((task) => this.#use(task));
   readonly #name: string;
@@ -127,6 +129,14 @@ class IndexedLibrary implements Library {
   termsAfter(after: StoryId | null, count: number): Promise<IndexEntry[]> {
     const range = after === null ? undefined : IDBKeyRange.lowerBound(after, true);
     return this.#use((database) => database.getAll('terms', range, count));
+  }
+
+  termsOf(ids: readonly StoryId[]): Promise<IndexEntry[]> {
+    return this.#use(async (database) => {
+      const store = database.transaction('terms').store;
+      const found = await Promise.all(ids.map((id) => store.get(id)));
+      return found.filter((entry) => entry !== undefined);
+    });
   }
 
   addCorrection(record: CorrectionRecord): Promise<void> {

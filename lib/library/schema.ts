@@ -83,6 +83,8 @@ export interface LibrarySchema extends DBSchema {
   };
   readonly imports: { readonly key: string; readonly value: ImportJob };
   readonly importQueue: { readonly key: [string, number]; readonly value: QueuedItem };
+  /** Indexes made of the other stores, as their owners wrote them; each can be made again. */
+  readonly snapshots: { readonly key: string; readonly value: unknown };
   readonly undo: { readonly key: [string, string, string]; readonly value: UndoEntry };
 }
 
@@ -107,6 +109,9 @@ const STEPS: readonly ((database: LibraryDatabase) => void)[] = [
     database.createObjectStore('imports', { keyPath: 'id' });
     database.createObjectStore('importQueue', { keyPath: ['job', 'position'] });
     database.createObjectStore('undo', { keyPath: ['operation', 'kind', 'id'] });
+  },
+  (database) => {
+    database.createObjectStore('snapshots');
   },
 ];
 

@@ -19,8 +19,8 @@ export function storedStory({ id, article, reading, savedAt, bundled }: StoryRec
   return { id, article, reading, savedAt, bundled };
 }
 
-export function entryOf({ id, article, terms, bundled }: StoryRecord): IndexEntry {
-  return { id, published: article.published, bundled, terms };
+export function entryOf({ id, article, terms, bundled, savedAt }: StoryRecord): IndexEntry {
+  return { id, published: article.published, bundled, savedAt, terms };
 }
 
 /** `null`: there is no such story, or a store has lost its part of it. */
