@@ -88,8 +88,7 @@ function beforeComma(text: PeopleText, run: NameRun, limit: number): FoundRole |
 function withOwner(text: PeopleText, phrase: RolePhrase, limit: number): RolePhrase {
   let first = phrase.first - 1;
   while (first - 1 >= limit && /^\p{Lu}/u.test(text.tagged.tokens[first - 1]!.text)) first -= 1;
-  const named = first < phrase.first - 1 && !text.opening[first];
-  return named ? { ...phrase, first } : phrase;
+  return first < phrase.first - 1 ? { ...phrase, first } : phrase;
 }
 
 function closesApposition(text: PeopleText, at: number): boolean {

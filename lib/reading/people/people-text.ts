@@ -1,5 +1,5 @@
 import { overlaps, type Span } from '../../model/span.ts';
-import { CUE_VERBS } from '../lexicon/cue-verbs.ts';
+import { isReportingForm } from '../lexicon/cue-verbs.ts';
 import { OPENING_WORDS } from '../lexicon/people/plain-words.ts';
 import type { TaggedStory } from '../token.ts';
 import { foldName } from './fold-name.ts';
@@ -118,10 +118,11 @@ function headlineTokens(
       if (!/^\p{Lu}/u.test(text)) continue;
       capitals += 1;
       const word = folded[at - 1]!;
-      if (at - 1 > first && (small.has(word) || OPENING_WORDS.has(word) || CUE_VERBS.has(word)))
+      if (at - 1 > first && (small.has(word) || OPENING_WORDS.has(word) || isReportingForm(word)))
         plain += 1;
     }
     const titled =
+      paragraph.kind !== 'caption' &&
       at - first <= MAX_TOKENS &&
       long >= MIN_WORDS &&
       capitals / long >= HEADLINE_SHARE &&

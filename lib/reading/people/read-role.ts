@@ -67,38 +67,36 @@ function readHead(text: PeopleText, first: number, limit: number): number | null
 
 /** Where the phrase ends that goes on after the head with "of", "for", "at" or "and". */
 function readTail(text: PeopleText, from: number, limit: number): number {
-  const { folded } = text;
   let end = from;
   let i = from;
-  while (i < limit) {
-    const word = folded[i]!;
-    if (endsPart(text, i)) break;
-    if (i === from && !TAIL.test(word) && word !== 'and' && word !== '&') break;
-    if (word === 'and' || word === '&' || word === 'or') {
-      const next = afterArticle(folded, i + 1);
-      if (
-        next >= limit ||
-        endsPart(text, next) ||
-        isVerb(text, next) ||
-        /^(?:two|three|four|other|others)$/.test(folded[next]!)
-      )
-        break;
-    } else if (
-      word === 'with' &&
-      !/^\p{Lu}|^(?:the|a)$/u.test(text.tagged.tokens[i + 1]?.text ?? '')
-    )
-      break;
-    else if (word === 'to' && isInfinitive(text, i + 1)) break;
-    else if (
-      isVerb(text, i) &&
-      !/^\p{Lu}/u.test(text.tagged.tokens[i]!.text) &&
-      !isModifier(text, i)
-    )
-      break;
+  while (i < limit && !endsPart(text, i) && goesOn(text, i, i === from, limit)) {
+    const word = text.folded[i]!;
     i += 1;
-    if (!TAIL.test(word) && !ARTICLES.test(word) && !/^(?:and|&|or)$/.test(word)) end = i;
+    if (!TAIL.test(word) && !ARTICLES.test(word) && !JOINS.test(word)) end = i;
   }
   return end;
+}
+
+const JOINS = /^(?:and|&|or)$/;
+
+/** True where the word at `i` goes on the phrase; `atHead`: it stands directly after the head noun. */
+function goesOn(text: PeopleText, i: number, atHead: boolean, limit: number): boolean {
+  const word = text.folded[i]!;
+  const { text: written } = text.tagged.tokens[i]!;
+  if (JOINS.test(word)) return joinsMore(text, i, atHead, limit);
+  if (atHead && !TAIL.test(word)) return false;
+  if (word === 'with') return /^\p{Lu}|^(?:the|a)$/u.test(text.tagged.tokens[i + 1]?.text ?? '');
+  if (word === 'to') return !isInfinitive(text, i + 1);
+  return !isVerb(text, i) || /^\p{Lu}/u.test(written) || isModifier(text, i);
+}
+
+/** "founder and chief executive" goes on, "the mayor and Ana Ruiz", "the mayor and two aides", "the mayor and left" do not. */
+function joinsMore(text: PeopleText, i: number, atHead: boolean, limit: number): boolean {
+  const next = afterArticle(text.folded, i + 1);
+  if (next >= limit || endsPart(text, next) || isVerb(text, next)) return false;
+  const word = text.folded[next]!;
+  if (/^(?:two|three|four|other|others)$/.test(word)) return false;
+  return !atHead || !/^\p{Lu}/u.test(text.tagged.tokens[next]!.text) || isRoleNoun(word) || next > i + 1;
 }
 
 function afterArticle(folded: readonly string[], at: number): number {

@@ -45,6 +45,7 @@ const OFFICES =
 
 /** "Secretary of State", "chancellor of the exchequer": the index of the office. */
 function officeOf(text: PeopleText, end: number, limit: number): number | null {
+  if (!/^\p{L}/u.test(text.tagged.tokens[end - 1]?.text ?? '')) return null;
   for (let i = end - 2; i > limit && i >= end - 4; i -= 1) {
     if (text.folded[i] === 'of') return OFFICES.test(text.folded[i - 1]!) ? i - 1 : null;
     if (!/^[\p{L}]/u.test(text.tagged.tokens[i]!.text)) return null;

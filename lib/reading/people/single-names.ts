@@ -84,7 +84,8 @@ function personPoints(text: PeopleText, form: NameForm): number {
     form.runs.every(
       (run) => text.opening[run.first] && !hasTitle(text, run) && !isLabel(text, run),
     ) &&
-    !isTaggedName(text, form)
+    !isTaggedName(text, form) &&
+    !KNOWN_SURNAMES.has(word)
   )
     points += POINTS.small;
   if (form.runs.every((run) => text.tagged.tokens[run.first]!.tags.has('Plural')))

@@ -24,6 +24,6 @@ export const OPENING_WORDS = wordList(
    too toward towards traditionally twelve twenty two typically ultimately under unfortunately unless unlike until up upon us use using usually various very via voters was watch we week weeks well were what what's whatever when whenever
    where whereas wherever whether which whichever while who whoever whom whose why will with within without woman women man men workers would written year years yes yesterday yet you you're your yours yourself
    asking arguing believing born called claiming describing explaining noting pressed pointing referring responding returning seeking standing taking talking telling turning wearing working writing
-   chief co-founder correction update updated editor's editors note photo photos photograph image images video credit source sources related advertisement share copyright subscribe newsletter follow breaking live opinion analysis exclusive
+   co-founder correction update updated editor's editors note photo photos photograph image images video credit source sources related advertisement share copyright subscribe newsletter follow breaking live opinion analysis exclusive
    getty reuters afp ap pa shutterstock epa alamy press_association full_text abstract`,
 );
