@@ -1,5 +1,6 @@
+// The polyfill is left out of pages: of the browser's interface only what both browsers have alike is used here.
+import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { api } from '../../lib/browser/api.ts';
 import type { PageCommand, PageEvent } from '../../lib/browser/messages.ts';
 import type { Article } from '../../lib/model/article.ts';
 import type { ReadingFailure } from '../../lib/model/reading.ts';
@@ -20,15 +21,18 @@ export default defineContentScript({
     const page = new OpenPage(document, read.value.anchors, cardLabels(), {
       onSelect: (person) => tell({ to: 'panel', type: 'person-selected', person }),
     });
-    const listen = (message: unknown, sender: { readonly id?: string }) =>
-      sender.id === api.runtime.id && isCommand(message)
-        ? Promise.resolve(carryOut(page, message))
-        : undefined;
-    api.runtime.onMessage.addListener(listen);
+    const listen = (
+      message: unknown,
+      sender: { readonly id?: string },
+      answer: (value: boolean) => void,
+    ): void => {
+      if (sender.id === browser.runtime.id && isCommand(message)) answer(carryOut(page, message));
+    };
+    browser.runtime.onMessage.addListener(listen);
     const close = (): void => {
       stopAddress();
       page.close();
-      api.runtime.onMessage.removeListener(listen);
+      browser.runtime.onMessage.removeListener(listen);
     };
     const stopAddress = watchAddress(
       window,
@@ -67,7 +71,7 @@ function carryOut(page: OpenPage, command: PageCommand): boolean {
 
 /** Nobody may be listening (the panel is closed): then there is nobody to tell. */
 function tell(event: PageEvent): void {
-  api.runtime.sendMessage(event).catch(() => undefined);
+  browser.runtime.sendMessage(event).catch(() => undefined);
 }
 
 function isCommand(message: unknown): message is PageCommand {

@@ -1,4 +1,4 @@
-import { Readability } from '@mozilla/readability';
+import Readability from '@mozilla/readability/Readability.js';
 import { copyPage, NUMBER, type Stretch } from './copy-page.ts';
 import { ELEMENT, walkPage, type Leaves } from './page-text.ts';
 
