@@ -15,7 +15,7 @@ export default defineConfig({
         test: {
           name: 'dom',
           environment: 'happy-dom',
-          include: ['tests/{page,components,library,browser}/**/*.test.{ts,tsx}'],
+          include: ['tests/{page,components,library,browser,files}/**/*.test.{ts,tsx}'],
         },
       },
       {
