@@ -1,13 +1,18 @@
 import type { Segment } from '../lib/panel/evidence.ts';
+import type { PanelActions } from '../lib/panel/panel-actions.ts';
 import type { QuoteView } from '../lib/panel/quote-view.ts';
+import type { WordingView } from '../lib/panel/wording-view.ts';
+import { OtherWording } from './OtherWording.tsx';
 
 export interface EvidenceProps {
-  readonly quote: Pick<QuoteView, 'why' | 'evidence' | 'means' | 'also' | 'elsewhere'>;
+  readonly quote: Pick<QuoteView, 'why' | 'evidence' | 'means' | 'also'>;
+  readonly elsewhere: readonly WordingView[];
   readonly language: string | null;
+  readonly actions: Pick<PanelActions, 'openStory'>;
 }
 
 /** Why this speaker: one sentence, and the words that decided. */
-export function Evidence({ quote, language }: EvidenceProps) {
+export function Evidence({ quote, elsewhere, language, actions }: EvidenceProps) {
   return (
     <div class="why">
       <p>
@@ -18,10 +23,8 @@ export function Evidence({ quote, language }: EvidenceProps) {
         {quote.means !== null && ` ${quote.means}`}
       </p>
       {quote.also !== null && <p>{quote.also}</p>}
-      {quote.elsewhere.map((sentence) => (
-        <p key={sentence} class="same">
-          {sentence}
-        </p>
+      {elsewhere.map((wording) => (
+        <OtherWording key={wording.story} wording={wording} actions={actions} />
       ))}
     </div>
   );

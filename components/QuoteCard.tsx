@@ -45,7 +45,12 @@ export function QuoteCard(props: QuoteCardProps) {
       {current !== null && (
         <>
           {current.missing !== null && <p class="missing">{current.missing}</p>}
-          <Evidence quote={quote} language={language} />
+          <Evidence
+            quote={quote}
+            elsewhere={current.elsewhere}
+            language={language}
+            actions={actions}
+          />
           <QuoteActions quote={current} actions={actions} />
         </>
       )}

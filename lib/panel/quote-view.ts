@@ -1,7 +1,6 @@
 import type { Attribution, Certainty } from '../model/attribution.ts';
 import type { Person, PersonId } from '../model/people.ts';
 import type { QuoteKind } from '../model/quote.ts';
-import type { Related } from '../model/related.ts';
 import { slice } from '../model/span.ts';
 import type { StoryRecord } from '../model/story-record.ts';
 import { evidenceExcerpts, type Segment } from './evidence.ts';
@@ -39,8 +38,6 @@ export interface QuoteView {
   readonly means: string | null;
   /** Whom the rule did not choose, as a sentence; `null`: nobody else was considered. */
   readonly also: string | null;
-  /** The same quotation in other stories, a sentence each. */
-  readonly elsewhere: readonly string[];
 }
 
 /** What is said when one of the quotations listed is moved to: "3 of 12, Jane Doe, stated". Empty: it is not listed. */
@@ -54,12 +51,8 @@ export function announceQuote(listed: readonly QuoteView[], id: string, t: Trans
     : t('announceQuotation', ...place, t.and(speakers.map(({ name }) => name)), certaintyText);
 }
 
-/** Every quotation that readers are shown, in story order. `related` is `null` while it is looked up. */
-export function quoteViews(
-  record: StoryRecord,
-  related: Related | null,
-  t: Translate,
-): readonly QuoteView[] {
+/** Every quotation that readers are shown, in story order. */
+export function quoteViews(record: StoryRecord, t: Translate): readonly QuoteView[] {
   const { reading } = record;
   const voices = new Map(voicesOf(reading).map((voice) => [voice.id, voice]));
   const persons = new Map(reading.people.persons.map((person) => [person.id, person]));
@@ -72,6 +65,7 @@ export function quoteViews(
       .map((id) => ({ voice: id, name: voices.get(id)!.name }));
     const evidence = isReaders(attribution) ? [] : evidenceExcerpts(reading.story, attribution);
     const certainty = speakers.length === 0 ? 'unclear' : attribution.certainty;
+    const paragraphs = quoteParagraphs(record, attribution);
     const certaintyText = wordCertainty(attribution, certainty, persons, t);
     return {
       id: attribution.quote.id,
@@ -79,7 +73,7 @@ export function quoteViews(
       style: voices.get(said[0]!)?.style ?? NEUTRAL_STYLE,
       kind: attribution.quote.kind,
       kindText: wordKind(attribution.quote.kind, t),
-      paragraphs: quoteParagraphs(record, attribution),
+      paragraphs,
       speakers,
       via: attribution.via === null ? null : wordVia(persons.get(attribution.via), t),
       certainty,
@@ -88,7 +82,6 @@ export function quoteViews(
       evidence,
       means: wordMeans(record, attribution, certainty, persons, t),
       also: wordAlso(attribution, certainty, persons, t),
-      elsewhere: sameElsewhere(record, attribution, related, t),
     };
   });
 }
@@ -196,24 +189,4 @@ function wordAlso(
 
 function wordVia(person: Person | undefined, t: Translate): string | null {
   return person === undefined ? null : t('relayedBy', person.name);
-}
-
-/** Reasons name the words that two stories share: those that overlap with this quotation belong to it. */
-function sameElsewhere(
-  { reading }: StoryRecord,
-  { quote }: Attribution,
-  related: Related | null,
-  t: Translate,
-): readonly string[] {
-  const own = fold(quote.content.map((span) => slice(reading.story.text, span)).join(' '));
-  return (related?.stories ?? []).flatMap(({ story, reasons }) =>
-    reasons
-      .filter((reason) => reason.kind === 'same-quotation')
-      .filter(({ text }) => own.includes(fold(text)) || fold(text).includes(own))
-      .map(({ text }) => t('elsewhereSame', story.title, `“${text}”`)),
-  );
-}
-
-function fold(text: string): string {
-  return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
 }

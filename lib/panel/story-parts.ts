@@ -31,7 +31,7 @@ export function storyParts(record: StoryRecord, related: Related | null, t: Tran
   const voices = voicesOf(reading);
   const voiceViews = voices.map((voice) => voiceView(voice, t));
   const unheard = unheardOf(reading);
-  const quotations = quoteViews(record, related, t);
+  const quotations = quoteViews(record, t);
   const heard = voices.flatMap(({ person }) => (person === null ? [] : [person.name]));
   return {
     voices,

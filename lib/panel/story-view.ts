@@ -8,6 +8,7 @@ import type { QuoteView } from './quote-view.ts';
 import type { RelatedItem } from './related-view.ts';
 import type { StoryParts } from './story-parts.ts';
 import type { Translate } from './translate.ts';
+import { wordingViews, type WordingView } from './wording-view.ts';
 import { personView, type PersonView, type UnheardView, type VoiceView } from './voice-view.ts';
 
 /** The selected quotation, and what became of what was done to it. */
@@ -15,6 +16,8 @@ export interface CurrentView {
   readonly id: string;
   /** Why its passage was not shown, in words; `null`: it was. */
   readonly missing: string | null;
+  /** The same quotation in other stories, what adds something first. */
+  readonly elsewhere: readonly WordingView[];
   /** Whether it was copied, in words; `null`: not asked for. */
   readonly copied: string | null;
   /** Who else may have said it; `null`: the story cannot be set right. */
@@ -113,12 +116,14 @@ function detailView(open: OpenStory, parts: StoryParts, t: Translate): DetailVie
 }
 
 function currentView(open: OpenStory, parts: StoryParts, t: Translate): CurrentView | null {
-  const { record, quote, missing, copied, correctable } = open;
+  const { record, related, quote, missing, copied, correctable } = open;
   if (quote === null) return null;
+  const said = parts.quotations.find(({ id }) => id === quote);
   const { attributions } = record.reading;
   const attribution = attributions.find((candidate) => candidate.quote.id === quote);
   return {
     id: quote,
+    elsewhere: said === undefined ? [] : wordingViews(said, related, t),
     missing: missing.includes(quote) ? t('notInPage') : null,
     copied: copied === null ? null : t(copied === 'refused' ? 'copyRefused' : 'copied'),
     choices:

@@ -99,13 +99,13 @@ export const HARBOUR_RELATED: Related = {
       quotations: [
         {
           story: PAPERS,
-          text: 'We were promised a say before anything was sold, by this very council.',
+          text: '“We were promised a say before anything was sold, by this very council, and we have not had it.”',
         },
         {
           story: PAPERS,
-          text: 'There are nine hundred families who would like to read those papers.',
+          text: '“There are nine hundred families who would like to read those papers.”',
         },
-        { story: JOBS, text: 'A port is not a car park with water in it.' },
+        { story: JOBS, text: '“A port is not a car park with water in it.”' },
       ],
       stories: [PAPERS, JOBS, FERRY],
     },

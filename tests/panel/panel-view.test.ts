@@ -8,6 +8,7 @@ import {
   addRelated,
   goTo,
   openStory,
+  selectQuote,
   showFailure,
   showIdle,
   showKept,
@@ -166,7 +167,10 @@ describe('panelView of a story', () => {
       'Feb 2, 2026',
       'bundled with On Record',
     ]);
-    expect(view.quotations[0]!.elsewhere).toHaveLength(1);
+    const selected = storyView(selectQuote(addRelated(STORY, HARBOUR.id, HARBOUR_RELATED), 'q0'));
+    expect(selected.current!.elsewhere).toEqual([
+      expect.objectContaining({ story: 'papers', label: 'Fuller in' }),
+    ]);
   });
 
   it('tells a person’s other quotations story by story', () => {
