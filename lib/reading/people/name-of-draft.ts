@@ -7,10 +7,12 @@ import type { PeopleText } from './people-text.ts';
 /** Titles that belong to the name of somebody known by a first name ("King Charles"). */
 const ROYAL = /^(?:king|queen|prince|princess|pope|saint|sister|mother|emperor)$/;
 
-/** The span of a mention by name, without forms of address. */
+/** The span of a mention by name, without forms of address, and without the full stop of a sentence ("Ravi Sen."). */
 export function spanOfRun(text: PeopleText, run: NameRun): Span {
   const { tokens } = text.tagged;
-  return { start: tokens[run.first]!.start, end: tokens[run.end - 1]!.end };
+  const last = tokens[run.end - 1]!;
+  const stop = /^\p{L}{3,}\.$/u.test(last.text);
+  return { start: tokens[run.first]!.start, end: stop ? last.end - 1 : last.end };
 }
 
 function written(text: PeopleText, run: NameRun): string {

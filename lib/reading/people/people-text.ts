@@ -1,6 +1,5 @@
 import { overlaps, type Span } from '../../model/span.ts';
 import { isReportingForm } from '../lexicon/cue-verbs.ts';
-import { OPENING_WORDS } from '../lexicon/people/plain-words.ts';
 import type { TaggedStory } from '../token.ts';
 import { foldName } from './fold-name.ts';
 
@@ -98,6 +97,9 @@ const MIN_WORDS = 4;
 /** Longer lines are prose that lists names or titles. */
 const MAX_TOKENS = 30;
 
+const HEADLINE_WORDS =
+  /^(?:with|from|over|after|against|will|that|this|these|amid|into|what|when|where|your|their|have|more|than|about|under|before|could|should|would|does|they|just|still|here|why|how|being|make|makes|take|takes|gets|goes|want|wants|need|needs)$/;
+
 /** Marks the lines in title case: most long words have a capital, among them one that is otherwise written small. */
 function headlineTokens(
   tagged: TaggedStory,
@@ -118,7 +120,7 @@ function headlineTokens(
       if (!/^\p{Lu}/u.test(text)) continue;
       capitals += 1;
       const word = folded[at - 1]!;
-      if (at - 1 > first && (small.has(word) || OPENING_WORDS.has(word) || isReportingForm(word)))
+      if (at - 1 > first && (small.has(word) || HEADLINE_WORDS.test(word) || isReportingForm(word)))
         plain += 1;
     }
     const titled =

@@ -96,7 +96,9 @@ function joinsMore(text: PeopleText, i: number, atHead: boolean, limit: number):
   if (next >= limit || endsPart(text, next) || isVerb(text, next)) return false;
   const word = text.folded[next]!;
   if (/^(?:two|three|four|other|others)$/.test(word)) return false;
-  return !atHead || !/^\p{Lu}/u.test(text.tagged.tokens[next]!.text) || isRoleNoun(word) || next > i + 1;
+  return (
+    !atHead || !/^\p{Lu}/u.test(text.tagged.tokens[next]!.text) || isRoleNoun(word) || next > i + 1
+  );
 }
 
 function afterArticle(folded: readonly string[], at: number): number {

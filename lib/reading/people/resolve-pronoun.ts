@@ -3,7 +3,7 @@ import type { PersonId } from '../../model/people.ts';
 import { overlaps, type Span } from '../../model/span.ts';
 import { CUE_VERBS, RECIPIENT_VERBS } from '../lexicon/cue-verbs.ts';
 import { isSubjectPosition } from './sentence-subjects.ts';
-import type { PersonIndex } from './person-index.ts';
+import { mayAgree, type PersonIndex } from './person-index.ts';
 import type { Resolution, SourceContext } from './resolution.ts';
 
 /** Points of each piece of evidence. Starting values after Citron's and BookNLP's features, checked on annotated speakers. */
@@ -16,7 +16,7 @@ const POINTS = {
   paragraphBack: -0.7,
   agreesStated: 1.5,
   agreesListed: 0.8,
-  conflictListed: -2.5,
+  conflictListed: -4,
   onlyOne: 1.5,
   recipient: -2.5,
   inContent: -2.5,
@@ -51,7 +51,11 @@ export function resolvePronoun(
   const candidates = (from: number): Candidate[] =>
     scored.slice(from, from + 3).map(({ person, rule }) => ({ person, rule }));
   const margin = best === undefined ? 0 : best.points - (second?.points ?? 0);
-  const alone = scored.length === 1 && best !== undefined && best.points >= ACCEPT_ALONE;
+  const alone =
+    scored.length === 1 &&
+    best !== undefined &&
+    best.points >= ACCEPT_ALONE &&
+    mayAgree(index, best.person, pronoun);
   if (best === undefined || (!alone && (best.points < ACCEPT || margin < MARGIN))) {
     return {
       persons: [],
@@ -73,7 +77,7 @@ export function resolvePronoun(
 /** A logistic curve over the lead, capped by the points. */
 function confidenceOf(points: number, margin: number): number {
   const lead = 1 / (1 + Math.exp(-(0.6 + 0.7 * margin)));
-  return Math.min(lead, points >= 3 ? 0.97 : 0.85);
+  return Math.min(lead, points >= 3 ? 0.95 : 0.85);
 }
 
 function scoreCandidates(

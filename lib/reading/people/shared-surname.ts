@@ -4,6 +4,8 @@ import type { PeopleText } from './people-text.ts';
 
 /** How much more often one person must be named in full than the others of the surname together. */
 const PRINCIPAL = 2;
+/** Points that the principal needs at least. */
+const FREQUENT = 3;
 /** Paragraphs after which the one who had the surname no longer has it against somebody just introduced. */
 const FORGOTTEN = 6;
 
@@ -52,7 +54,7 @@ function holderOf(
   const weights = fitting.map((i) => weightOf(text, drafts[i]!));
   const most = Math.max(...weights);
   const others = weights.reduce((sum, weight) => sum + weight, 0) - most;
-  return most >= PRINCIPAL * others ? fitting[weights.indexOf(most)]! : null;
+  return most >= Math.max(FREQUENT, PRINCIPAL * others) ? fitting[weights.indexOf(most)]! : null;
 }
 
 /** How often named in full; as the subject of a verb it counts twice. */

@@ -79,7 +79,7 @@ describe('pronouns as sources', () => {
     ['Mr Obiora met Mrs Ekwueme. “No,” [she] said.', 'she → Ekwueme'],
     ['Tewo Gebru, a spokeswoman for the port, met Tom Reed. “No,” [she] said.', 'she → Tewo Gebru'],
     // the only one there, though on no list
-    ['Zdravka Plotnik opened the door. “No,” [she] said.', 'she → Zdravka Plotnik'],
+    ['Zdravka Plotnik, 61, opened the door. “No,” [she] said.', 'she → Zdravka Plotnik'],
     // named in the quotation: not the speaker
     ['Tom Reed met Jim Shaw. “Jim Shaw is a friend,” [he] said.', 'he → Tom Reed'],
     // nobody there

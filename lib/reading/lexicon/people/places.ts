@@ -78,7 +78,7 @@ export const DEMONYMS = wordList(
    syrian syrians taiwanese tamil thai tibetan tunisian turk turkish turks ugandan ukrainian ukrainians uruguayan uzbek venezuelan vietnamese welsh welshman yemeni zambian zimbabwean texan texans californian iowan floridian
    londoner londoners mancunian liverpudlian glaswegian geordie parisian moscovite bengali punjabi gujarati kashmiri sikh sikhs hindu hindus muslim muslims islam islamic islamist islamists christian christians catholic catholics protestant
    protestants jew jews jewish buddhist buddhists evangelical evangelicals mormon mormons anglican methodist baptist baptists presbyterian lutheran orthodox sunni sunnis shia shiite shiites amish quaker
-   republican republicans democrat democrats democratic conservative conservatives liberal liberals labour libertarian communist communists socialist nazi nazis marxist tory tories whig gop brexiteer
+   republican republicans democrat democrats democratic conservative conservatives liberal liberals libertarian communist communists socialist nazi nazis marxist tory tories whig gop brexiteer
    western eastern northern southern midwestern victorian edwardian georgian elizabethan soviet ottoman roman byzantine native white black aboriginal indigenous
    african-american african-americans asian-american mexican-american cuban-american irish-american italian-american`,
 );
