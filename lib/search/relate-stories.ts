@@ -14,6 +14,7 @@ import { rankStories, type RankedStory } from './rank-stories.ts';
 import { entityKey, printKey, termKey } from './index-keys.ts';
 import type { RelatedIndex } from './related-index.ts';
 import { commonGround, type ComparedStory } from './related-reasons.ts';
+import { sharedNames } from './same-person.ts';
 import { storyQuotations } from './shared-quotation.ts';
 
 /** The story on the screen; it need not be in the library. */
@@ -93,7 +94,7 @@ export function planRelated(
       const loaded = new Map(records.map((record) => [record.id, record]));
       return {
         stories: relatedStories(rarities, open, checked, loaded),
-        people: peopleElsewhere(met, loaded),
+        people: peopleElsewhere(open, met, loaded),
       };
     },
   };
@@ -192,6 +193,7 @@ function storiesByPerson(
 }
 
 function peopleElsewhere(
+  { reading }: OpenStory,
   met: ReadonlyMap<Person, readonly StoryId[]>,
   loaded: ReadonlyMap<StoryId, StoryRecord>,
 ): PersonElsewhere[] {
@@ -202,8 +204,10 @@ function peopleElsewhere(
     const quotations: PersonElsewhere['quotations'][number][] = [];
     for (const id of ids) {
       const record = loaded.get(id);
-      const same = record?.reading.people.persons.filter((other) => personKey(other) === key) ?? [];
-      if (record === undefined || same.length === 0) continue;
+      if (record === undefined || key === null) continue;
+      const { persons } = record.reading.people;
+      if (!sharedNames(reading.people.persons, persons).has(key)) continue;
+      const same = persons.filter((other) => personKey(other) === key);
       const story = summaryOf(record);
       stories.push(story);
       for (const text of quotationsOf(record, new Set(same.map((other) => other.id)))) {

@@ -3,6 +3,7 @@ import type { Reading } from '../model/reading.ts';
 import type { StoryTerms } from '../model/story-record.ts';
 import { foldName } from './fold-name.ts';
 import { GENERAL_NAMES } from './lexicon/general-names.ts';
+import { sharedNames } from './same-person.ts';
 import { sharedQuotation, type StoryQuotation } from './shared-quotation.ts';
 import { wordsOf } from './words.ts';
 
@@ -39,8 +40,9 @@ export function commonGround(
   rarity: { readonly entity: (key: string) => number; readonly term: (term: string) => number },
 ): CommonGround {
   const theirs = new Map(other.terms.entities.map((entity) => [entity.key, entity]));
+  const names = sharedNames(open.reading.people.persons, other.reading.people.persons);
   const shared = open.terms.entities
-    .filter(({ key }) => theirs.has(key))
+    .filter(({ key }) => theirs.has(key) && names.has(key))
     .map((entity) => ({
       ...entity,
       bothSpeak: entity.speaks && theirs.get(entity.key)!.speaks,

@@ -168,6 +168,26 @@ describe('nothing related', () => {
     expect((await relate(HARBOUR, [other])).stories).toEqual([]);
   });
 
+  test('a namesake of another trade is somebody else, unless the stories share more', async () => {
+    const open: KeptNote = {
+      ...HARBOUR,
+      people: [{ name: 'Marta Quell', role: 'dockers’ leader' }, 'Ulric Brandt'],
+    };
+    const chess: KeptNote = {
+      id: 'chess',
+      text: 'Marta Quell, a chess master, won in Larkfield. “My bishop did it,” Quell said.',
+      people: [{ name: 'Marta Quell', role: 'chess master' }],
+      quotes: [{ text: 'My bishop did it,', by: 'Marta Quell' }],
+    };
+    expect(await relate(open, [chess])).toEqual({ stories: [], people: [] });
+    const dinner: KeptNote = {
+      ...chess,
+      text: `${chess.text} Ulric Brandt lost.`,
+      people: [{ name: 'Marta Quell', role: 'chess master' }, 'Ulric Brandt'],
+    };
+    expect((await relate(open, [dinner])).people).toHaveLength(2);
+  });
+
   test('a general name alone relates nothing', async () => {
     const { stories } = await relate(FOOTBALL, [
       {
