@@ -1,31 +1,50 @@
 import type { Passage } from '../model/passage.ts';
-import type { PageBlock, TextRun } from './page-block.ts';
-import type { PageAnchors } from './read-article.ts';
+import type { BlockAnchor, PageAnchors } from './page-anchors.ts';
+import type { TextRun } from './page-block.ts';
 
 /** Characters that the reader folds; a stretch of the page is compared with a passage without them. */
 const FOLDED =
   /[\s\u00a0\u00ad\u1680\u2000-\u200f\u202a-\u202f\u205f\u2060\u2066-\u2069\u3000\ufeff]+/g;
 
+/** The page's blocks as they stand now, ready to be searched. */
+export interface CurrentBlocks {
+  /** `null`: two blocks have this text. */
+  readonly byText: ReadonlyMap<string, BlockAnchor | null>;
+  readonly all: PageAnchors;
+}
+
+export function currentBlocks(all: PageAnchors): CurrentBlocks {
+  const byText = new Map<string, BlockAnchor | null>();
+  for (const block of all) byText.set(block.text, byText.has(block.text) ? null : block);
+  return { byText, all };
+}
+
 /**
  * The range of a passage in the live page, or `null` where it no longer stands there. First by the kept places, if the
- * page still says the same at them; else by its words, with what stands before and after them. `currentBlocks` is
- * asked only in the second case. A passage that fits more than one place has no range: a look-alike is worse than none.
+ * page still says the same at them; then in the one block that has the text of the passage's own; else by its words, with
+ * what stands before and after them. A passage that fits more than one place has no range: a look-alike is worse than none.
+ * `current` is asked only where the kept places fail.
  */
 export function findPassage(
   passage: Passage,
   anchors: PageAnchors,
-  currentBlocks: () => readonly PageBlock[],
+  current: () => CurrentBlocks,
 ): Range | null {
-  const runs = anchors[passage.block];
-  const kept = runs === undefined ? null : rangeOf(runs, passage.start, passage.exact);
-  return kept ?? searchPassage(passage, currentBlocks());
+  const { start, exact } = passage;
+  if (exact === '') return null;
+  const kept = anchors[passage.block];
+  const there = kept === undefined ? null : rangeOf(kept.runs, start, exact);
+  if (there !== null) return there;
+  const { byText, all } = current();
+  const same = kept === undefined ? undefined : byText.get(kept.text);
+  if (same) return rangeOf(same.runs, start, exact);
+  return same === null ? null : searchPassage(passage, all);
 }
 
-function searchPassage(passage: Passage, blocks: readonly PageBlock[]): Range | null {
+function searchPassage(passage: Passage, blocks: PageAnchors): Range | null {
   const { exact, prefix, suffix } = passage;
   const context = prefix + exact + suffix;
-  if (exact === '') return null;
-  let only: { readonly block: PageBlock; readonly start: number } | null = null;
+  let only: { readonly block: BlockAnchor; readonly start: number } | null = null;
   for (const block of blocks) {
     let at = block.text.indexOf(context);
     while (at !== -1) {
@@ -42,7 +61,7 @@ function searchPassage(passage: Passage, blocks: readonly PageBlock[]): Range | 
 /** A context that is shorter than was asked for stood at the edge of its block, and must stand there again. */
 const FULL_CONTEXT = 40;
 
-function fitsEdges(passage: Passage, block: PageBlock, start: number, end: number): boolean {
+function fitsEdges(passage: Passage, block: BlockAnchor, start: number, end: number): boolean {
   if (passage.prefix.length < FULL_CONTEXT && start !== 0) return false;
   return passage.suffix.length >= FULL_CONTEXT || end === block.text.length;
 }

@@ -28,12 +28,13 @@ export function judgeBlocks(taken: readonly PageBlock[], facts: StoryFacts): Jud
   const places = new BlockPlaces(taken);
   const links = linkBlocks(taken);
   const seen = new Set<string>();
+  const headline = fold(facts.title);
   const first = taken.map((block): JudgedBlock => {
     const reason =
       places.reasonOf(block) ??
       pictureReason(block) ??
       (block.kind === 'quote' ? null : wordingReason(block.text)) ??
-      headlineReason(block, facts) ??
+      headlineReason(block, headline) ??
       bylineReason(block, facts) ??
       linkReason(block, links) ??
       repeatReason(block, seen);
@@ -94,16 +95,13 @@ function isLast(judged: readonly JudgedBlock[], at: number): boolean {
   return judged.slice(at + 1).every(({ reason }) => reason !== null);
 }
 
-function headlineReason(block: PageBlock, { title }: StoryFacts): SkipReason | null {
-  if (title === '' || block.words > 40) return null;
+function headlineReason(block: PageBlock, head: string): SkipReason | null {
+  const { length } = block.text;
+  if (head === '' || length > head.length * 2 + 20) return null;
   const text = fold(block.text);
-  const head = fold(title);
   if (text === head) return 'headline';
-  return block.kind === 'heading' &&
-    text.length > 20 &&
-    (head.includes(text) || text.includes(head))
-    ? 'headline'
-    : null;
+  const part = text.length > 20 && (head.includes(text) || text.includes(head));
+  return block.kind === 'heading' && part ? 'headline' : null;
 }
 
 const BYLINE_MAX_WORDS = 14;

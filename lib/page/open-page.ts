@@ -3,11 +3,10 @@ import type { Passage } from '../model/passage.ts';
 import type { PersonId } from '../model/people.ts';
 import { pageBlocks } from './block-text.ts';
 import { createCard, type CardLabels, type VoiceCard } from './card.ts';
-import { findPassage } from './find-passage.ts';
+import { currentBlocks, findPassage, type CurrentBlocks } from './find-passage.ts';
 import { canHighlight, PagePaint, type MarkedName } from './highlight.ts';
-import type { PageBlock } from './page-block.ts';
 import { leavesByMarkup } from './page-text.ts';
-import type { PageAnchors } from './read-article.ts';
+import type { PageAnchors } from './page-anchors.ts';
 import { scrollToRange } from './scroll-to-range.ts';
 import { watchPointer } from './watch-pointer.ts';
 
@@ -28,7 +27,7 @@ export class OpenPage {
   readonly #paint: PagePaint | null;
   readonly #card: VoiceCard;
   #marks: PageMarks = { voices: [], quotes: [], card: false };
-  #blocks: readonly PageBlock[] | null = null;
+  #blocks: CurrentBlocks | null = null;
   #unwatch: (() => void) | null = null;
 
   constructor(page: Document, anchors: PageAnchors, labels: CardLabels, events: OpenPageEvents) {
@@ -42,7 +41,7 @@ export class OpenPage {
   /** Where a passage stands now, or `null`. */
   find(passage: Passage): Range | null {
     return findPassage(passage, this.#anchors, () => {
-      this.#blocks ??= pageBlocks(this.#page.body, leavesByMarkup, () => false);
+      this.#blocks ??= currentBlocks(pageBlocks(this.#page.body, leavesByMarkup, () => false));
       return this.#blocks;
     });
   }
@@ -85,7 +84,7 @@ export class OpenPage {
 
   /** True while the first text of the story is still in the page. */
   isThere(): boolean {
-    return this.#anchors.find((runs) => runs.length > 0)?.[0]?.node.isConnected ?? false;
+    return this.#anchors.find(({ runs }) => runs.length > 0)?.runs[0]?.node.isConnected ?? false;
   }
 
   /** Takes everything of ours out of the page: marks, style, card, listeners. */

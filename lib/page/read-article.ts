@@ -8,7 +8,8 @@ import { isFrontPage } from './front-page.ts';
 import { isEnglish } from './guess-language.ts';
 import { hiddenElements } from './hidden-elements.ts';
 import { judgeBlocks, type JudgedBlock } from './judge-blocks.ts';
-import type { PageBlock, TextRun } from './page-block.ts';
+import type { PageAnchors } from './page-anchors.ts';
+import type { PageBlock } from './page-block.ts';
 import { leavesByMarkup, type Leaves } from './page-text.ts';
 import { isCutOff } from './paywall.ts';
 import { proseLength } from './prose.ts';
@@ -16,9 +17,6 @@ import { recoverBlocks } from './recover-blocks.ts';
 import { standfirstAbove } from './standfirst.ts';
 import { isUnread } from './skipped-elements.ts';
 import { storyContainer } from './story-container.ts';
-
-/** For each block of the article, in order, where its characters stand in the page. */
-export type PageAnchors = readonly (readonly TextRun[])[];
 
 /** An article and the way back into the page that it was read from. */
 export interface ReadPage {
@@ -70,7 +68,7 @@ export function readArticle(page: Document, url: string): Result<ReadPage, Readi
     blocks: body.map(({ kind, text }) => ({ kind, text })),
     paywalled: isCutOff(page, blocks, body, metadata.notFree),
   };
-  return ok({ article, anchors: body.map((block) => block.runs) });
+  return ok({ article, anchors: body.map(({ text, runs }) => ({ text, runs })) });
 }
 
 /**

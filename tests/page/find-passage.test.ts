@@ -1,15 +1,15 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Passage } from '../../lib/model/passage.ts';
 import { pageBlocks } from '../../lib/page/block-text.ts';
-import { findPassage } from '../../lib/page/find-passage.ts';
+import { currentBlocks, findPassage } from '../../lib/page/find-passage.ts';
 import { leavesByMarkup } from '../../lib/page/page-text.ts';
-import type { PageAnchors } from '../../lib/page/read-article.ts';
+import type { PageAnchors } from '../../lib/page/page-anchors.ts';
 
 const blocksNow = () => pageBlocks(document.body, leavesByMarkup, () => false);
 
 function anchorsOf(html: string): PageAnchors {
   document.body.innerHTML = html;
-  return blocksNow().map((block) => block.runs);
+  return blocksNow();
 }
 
 /** A passage of a block of the page as it stands now, with the context that is kept. */
@@ -28,7 +28,7 @@ function passage(block: number, exact: string): Passage {
 }
 
 function find(wanted: Passage, anchors: PageAnchors): string | null {
-  return findPassage(wanted, anchors, blocksNow)?.toString() ?? null;
+  return findPassage(wanted, anchors, () => currentBlocks(blocksNow()))?.toString() ?? null;
 }
 
 beforeEach(() => document.body.replaceChildren());
@@ -59,7 +59,7 @@ describe('by the kept places', () => {
     const anchors = anchorsOf(html);
     const wanted = passage(0, exact);
     expect(find(wanted, anchors)).toBe(range);
-    expect(findPassage(wanted, anchors, () => [])?.toString()).toBe(range);
+    expect(findPassage(wanted, anchors, () => currentBlocks([]))?.toString()).toBe(range);
   });
 });
 

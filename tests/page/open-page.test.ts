@@ -4,7 +4,7 @@ import type { Passage } from '../../lib/model/passage.ts';
 import { pageBlocks } from '../../lib/page/block-text.ts';
 import { OpenPage } from '../../lib/page/open-page.ts';
 import { leavesByMarkup } from '../../lib/page/page-text.ts';
-import type { PageAnchors } from '../../lib/page/read-article.ts';
+import type { PageAnchors } from '../../lib/page/page-anchors.ts';
 import { AWAY_MS, REST_MS } from '../../lib/page/watch-pointer.ts';
 import { pointAt, pretendHighlights, type PretendedHighlights } from './pretended-highlights.ts';
 
@@ -80,7 +80,7 @@ beforeEach(() => {
   vi.useFakeTimers();
   highlights = pretendHighlights();
   document.body.innerHTML = HTML;
-  anchors = pageBlocks(document.body, leavesByMarkup, () => false).map((block) => block.runs);
+  anchors = pageBlocks(document.body, leavesByMarkup, () => false);
   selected = [];
   page = new OpenPage(document, anchors, LABELS, { onSelect: (person) => selected.push(person) });
   pointAt(null);

@@ -170,11 +170,11 @@ describe('the way back into the page', () => {
     );
     expect(found.blocks[2]!.text).toBe('She did not smile.');
     for (const [i, { text }] of found.blocks.entries()) {
-      for (const { node, from, at, length } of anchors[i]!) {
+      for (const { node, from, at, length } of anchors[i]!.runs) {
         const here = node.data.slice(from, from + length).replace(/[\s\u00a0]/g, ' ');
         expect(here).toBe(text.slice(at, at + length));
       }
-      const covered = anchors[i]!.reduce((sum, run) => sum + run.length, 0);
+      const covered = anchors[i]!.runs.reduce((sum, run) => sum + run.length, 0);
       expect(covered).toBe(text.length);
     }
   });
@@ -184,7 +184,7 @@ describe('the way back into the page', () => {
     const before = page.documentElement.outerHTML;
     const result = readArticle(page, ADDRESS);
     expect(page.documentElement.outerHTML).toBe(before);
-    expect(result.ok && result.value.anchors[0]![0]!.node.ownerDocument).toBe(page);
+    expect(result.ok && result.value.anchors[0]!.runs[0]!.node.ownerDocument).toBe(page);
   });
 
   test('follows text through a second attempt, for which the extractor parses the page anew', () => {
