@@ -7,26 +7,37 @@ import type { Models } from './confidence/models.ts';
 import { proposalFeatures } from './confidence/proposal-features.ts';
 import type { TaggedStory } from './token.ts';
 
-/** Below this a quotation is a title, a term or a scare quote. Chosen on train for the F1 of both classes. */
-const SPEECH = 0.55;
+/** Where probabilities become decisions. Chosen by 5-fold cross-validation on train. */
+export interface Thresholds {
+  /** Below this a quotation is a title, a term or a scare quote. */
+  readonly speech: number;
+  /** Below this a proposal without quotation marks is dropped. */
+  readonly statement: number;
+  /** From this on a speaker is stated. */
+  readonly stated: number;
+  /** Below this nobody is named. */
+  readonly likely: number;
+}
+
+export const THRESHOLDS: Thresholds = { speech: 0.75, statement: 0.2, stated: 0.92, likely: 0.45 };
+
 /** A quotation of this many characters is never taken for a title or a term. */
 const LONG = 60;
-/** Below this a proposal without quotation marks is dropped. */
-const STATEMENT = 0.35;
-/** From this on a speaker is stated; below `LIKELY` nobody is named. */
-const STATED = 0.92;
-const LIKELY = 0.45;
 
 /** Decides which proposals are statements and how sure their speakers are. In text order; ids are given here. */
-export function decide(analysis: Analysis, models: Models): Attribution[] {
+export function decide(analysis: Analysis, models: Models, thresholds = THRESHOLDS): Attribution[] {
   const kept: Attribution[] = [];
   for (const found of analysis.found) {
     const features = proposalFeatures(analysis.tagged, found.proposal, found.resolution);
     const quoted = found.proposal.runs.length > 0;
-    const said = probability(quoted ? models.speech : models.statement, features);
-    if (said < (quoted ? SPEECH : STATEMENT) && !isLong(found.proposal)) continue;
-    const right = probability(quoted ? models.quotedSource : models.plainSource, features);
-    kept.push(attributionOf(analysis.tagged, found, `q${kept.length}`, right));
+    const said = probability(quoted ? models.speech : models.statement, features.speech);
+    if (said < (quoted ? thresholds.speech : thresholds.statement) && !isLong(found.proposal))
+      continue;
+    const right = probability(
+      quoted ? models.quotedSource : models.plainSource,
+      features.attribution,
+    );
+    kept.push(attributionOf(analysis.tagged, found, `q${kept.length}`, right, thresholds));
   }
   return kept;
 }
@@ -41,10 +52,11 @@ function attributionOf(
   found: ResolvedProposal,
   id: string,
   right: number,
+  thresholds: Thresholds,
 ): Attribution {
   const { proposal, resolution } = found;
   const confidence = proposal.source === null ? 0 : right * resolved(found);
-  const certainty = certaintyOf(confidence);
+  const certainty = certaintyOf(confidence, thresholds);
   const named = certainty === 'unclear' ? [] : (resolution?.persons ?? []);
   const hidden = certainty === 'unclear' ? (resolution?.persons ?? []) : [];
   return {
@@ -74,9 +86,9 @@ function resolved({ resolution }: ResolvedProposal): number {
   return resolution.confidence;
 }
 
-function certaintyOf(confidence: number): Certainty {
-  if (confidence >= STATED) return 'stated';
-  return confidence >= LIKELY ? 'likely' : 'unclear';
+function certaintyOf(confidence: number, { stated, likely }: Thresholds): Certainty {
+  if (confidence >= stated) return 'stated';
+  return confidence >= likely ? 'likely' : 'unclear';
 }
 
 /** Direct: every word of the content stands in quotation marks; mixed: some; indirect: none. */

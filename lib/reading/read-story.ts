@@ -3,7 +3,7 @@ import { READING_VERSION, type Reading } from '../model/reading.ts';
 import type { Story } from '../model/story.ts';
 import { analyseStory, type Analysis } from './analyse-story.ts';
 import { MODELS, type Models } from './confidence/models.ts';
-import { decide } from './decide.ts';
+import { decide, THRESHOLDS } from './decide.ts';
 import { makeStory, storyOfText } from './make-story.ts';
 import { finishPeople } from './people/finish-people.ts';
 
@@ -25,13 +25,13 @@ function read(story: Story): Reading {
 }
 
 /** The last step alone, with models of one's choice: for training and benchmarks. */
-export function readAnalysis(analysis: Analysis, models: Models): Reading {
+export function readAnalysis(analysis: Analysis, models: Models, thresholds = THRESHOLDS): Reading {
   const { tagged, people } = analysis;
   return {
     version: READING_VERSION,
     story: tagged.story,
     people: finishPeople(people, tagged, resolvedSources(analysis)),
-    attributions: decide(analysis, models),
+    attributions: decide(analysis, models, thresholds),
   };
 }
 

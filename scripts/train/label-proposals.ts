@@ -4,14 +4,17 @@ import {
   type Analysis,
   type ResolvedProposal,
 } from '../../lib/reading/analyse-story.ts';
-import { proposalFeatures } from '../../lib/reading/confidence/proposal-features.ts';
+import {
+  proposalFeatures,
+  type ProposalFeatures,
+} from '../../lib/reading/confidence/proposal-features.ts';
 import { storyOfText } from '../../lib/reading/make-story.ts';
 import type { GoldArticle, GoldAttribution, GoldSpan, GoldTokens } from './gold.ts';
 
 /** One proposal of the rules with what the annotators say about it. */
 export interface Example {
   readonly article: number;
-  readonly features: readonly string[];
+  readonly features: ProposalFeatures;
   readonly quoted: boolean;
   readonly rule: string;
   /** Quoted: some quotation in it is attributed content. Others: matched by content (Jaccard of at least 0.5). */

@@ -26,11 +26,44 @@ function inOrder(carrier: Carrier, cues: readonly Cue[], end: number): Proposal[
   for (const cue of cues) {
     if (cue.from < covered || cue.to > end) continue;
     const found = propose(carrier, cue, cues, Math.min(covered, cue.from));
-    if (found === null) continue;
+    if (found === null || (isWeak(cue, found) && coversStrong(carrier, found, cues, cue))) continue;
     proposals.push(found);
     covered = itemAfter(carrier.items, found);
   }
   return proposals;
+}
+
+/** Verbs that only sometimes report words; without a quotation or "that" they give way to a plain reporting verb. */
+const SOFT =
+  /^(?:begin|continue|speak|point|offer|reveal|disclose|agree|rule|publish|fire|plead|proceed|sum|signal|underline|underscore|highlight|respond|elaborate|release|report|project|object|volunteer|post|request|question|order|call|demand|promise|announce)$/;
+
+function isWeak(cue: Cue, found: Proposal): boolean {
+  if (cue.passive) return true;
+  if (cue.cueClass === 'say' || cue.cueClass === 'ask' || cue.cueClass === 'label') {
+    return SOFT.test(cue.lemma) && found.type !== 'that' && found.type !== 'infinitive';
+  }
+  return cue.cueClass !== 'accord' && cue.cueClass !== 'noun';
+}
+
+/** A plain reporting verb with a subject of its own stands within the words that the weak cue would take. */
+function coversStrong(
+  { items }: Carrier,
+  found: Proposal,
+  cues: readonly Cue[],
+  weak: Cue,
+): boolean {
+  const last = found.content.at(-1)!;
+  return cues.some((cue) => {
+    if (cue.verb <= weak.verb || cue.infinite || cue.passive) return false;
+    if (cue.cueClass !== 'say' && cue.cueClass !== 'label' && cue.cueClass !== 'ask') return false;
+    if (
+      SOFT.test(cue.lemma) ||
+      items[cue.verb]!.start >= last.end ||
+      items[cue.verb]!.start < last.start
+    )
+      return false;
+    return findSource(items, cue)?.place !== 'relative';
+  });
 }
 
 function itemAfter(items: readonly Item[], proposal: Proposal): number {
@@ -119,7 +152,7 @@ function accepts(
       return source !== null || (quoted && content.type === 'that') || content.type === 'that';
     case 'judge':
     case 'belief':
-      return quoted && touches && source !== null;
+      return quoted && source !== null && !cue.passive;
     case 'manner':
     case 'open':
       return touches && source !== null && !cue.passive;

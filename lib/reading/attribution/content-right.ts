@@ -57,7 +57,9 @@ export function rightContent(
 
 /** "her message was": the copula does not belong to the content. */
 function afterCopula(items: readonly Item[], end: number): number {
-  return /^(?:is|was|are|were)$/.test(items[end]?.norm ?? '') ? end + 1 : end;
+  const { norm } = items[end] ?? { norm: '' };
+  if (/^(?:of|as)$/.test(norm) && isQuotation(items[end + 1])) return end + 1;
+  return /^(?:is|was|are|were)$/.test(norm) ? end + 1 : end;
 }
 
 /** "said, referring to the wall, that": an aside between commas before the content. */

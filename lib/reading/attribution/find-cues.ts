@@ -88,9 +88,11 @@ function nounCue(items: readonly Item[], i: number): Cue | null {
     after !== undefined &&
     (after.norm === 'that' ||
       isQuotation(after) ||
-      (after.norm === ':' && isQuotation(items[next + 1])));
+      (/^(?:of|:|as)$/.test(after.norm) && isQuotation(items[next + 1])));
   const infinitive =
-    CUE_NOUNS_TO.has(item.norm) && after?.norm === 'to' && items[next + 1]?.pos === 'base';
+    CUE_NOUNS_TO.has(item.norm) &&
+    after?.norm === 'to' &&
+    (items[next + 1]?.pos === 'base' || items[next + 1]?.norm === 'be');
   const call = /^calls?$/.test(item.norm) && after?.norm === 'for';
   if (!opens && !infinitive && !call) return null;
   return {

@@ -77,7 +77,7 @@ function inverted(items: readonly Item[], cue: Cue): FoundSource | null {
   if (cue.from !== cue.verb && !isAdverb(items[cue.from])) return null;
   const before = items[cue.from - 1];
   const atStart = before === undefined && (cue.form === 'past' || cue.form === 'third');
-  const afterMark = (isComma(before) || isDash(before)) && cue.from > 2;
+  const afterMark = (isComma(before) || isDash(before)) && cue.from > 1;
   if (!atStart && !isQuotation(before) && !afterMark) return null;
   if (afterMark && !isQuotation(items[cue.from - 2])) {
     if (!/^(?:said|says|added|wrote|asked)$/.test(items[cue.verb]!.norm)) return null;

@@ -37,8 +37,10 @@ export function subjectOf(items: readonly Item[], verb: number, depth = 0): Subj
   if (isRelative(before)) return antecedent(items, end - 1);
   if (/^(?:and|but|or|then|yet|nor)$/.test(before.norm))
     return sharedSubject(items, end - 1, depth);
-  if (isComma(before) || isDash(before)) {
-    const jumped = beforeParenthesis(items, end - 1);
+  const titled = isQuotation(before) && before.text === ',' && end > 2;
+  if (isComma(before) || isDash(before) || titled) {
+    const jumped = beforeParenthesis(items, titled ? end : end - 1);
+    if (titled && jumped === null) return null;
     return jumped === null
       ? sharedSubject(items, end - 1, depth)
       : { phrase: jumped, place: 'apposed' };
@@ -126,7 +128,7 @@ export function beforeParenthesis(items: readonly Item[], close: number): Phrase
   for (let i = close - 1; i > 0 && close - i < MAX_JUMP; i -= 1) {
     const item = items[i]!;
     if (/^[;:]$/.test(item.norm)) break;
-    if (isQuotation(item) && i === close - 1) break;
+    if (isQuotation(item) && i === close - 1 && isComma(items[close])) break;
     if (dash ? !isDash(item) : !isComma(item)) continue;
     const phrase = phraseBefore(items, i);
     if (phrase === null || !startsParenthesis(items, i + 1, close)) continue;

@@ -89,7 +89,8 @@ function joins(items: readonly Item[], and: number): boolean {
   const left = items[and - 1];
   const right = items[and + 1];
   if (!isNominal(left) || isDeterminer(left)) return false;
-  if (isCapital(left) === isCapital(right) || isDeterminer(right)) {
+  const mixed = !isCapital(left) && isCapital(right) && !isCapital(items[and + 2]);
+  if (isCapital(left) === isCapital(right) || isDeterminer(right) || mixed) {
     let k = and - 1;
     while (k >= 0 && isNominal(items[k])) k -= 1;
     return k < 0 || !(isFiniteVerb(items[k]) || isPreposition(items[k]));

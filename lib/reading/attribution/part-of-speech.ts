@@ -182,7 +182,9 @@ function past(
     last === 'adjective' ||
     isPossessive(words[i - 1]) ||
     last === 'preposition';
-  if (attributive && isContent(next)) return 'adjective';
+  const inverted =
+    last === 'verb' && CUE_VERBS.has(words[i - 1]!.norm) && words[i - 2]?.kind === 'quotation';
+  if ((attributive || inverted) && isContent(next)) return 'adjective';
   if (
     attributive &&
     last === 'determiner' &&

@@ -5,15 +5,20 @@ import type { TaggedStory, Token } from '../token.ts';
 import { runFeatures } from './run-features.ts';
 import { tokenAt } from './token-at.ts';
 
-/**
- * What the models know about an attribution, as names of features that are present. Words are in lower case and
- * never names; a feature says nothing about who speaks or what about.
- */
+/** What the models know about a proposal, as names of features that are present. */
+export interface ProposalFeatures {
+  /** For the models of sources, and of statements without quotation marks. */
+  readonly attribution: readonly string[];
+  /** For the model of speech: those of the attribution and those of the quotation itself. */
+  readonly speech: readonly string[];
+}
+
+/** Words in features are in lower case and never names; a feature says nothing about who speaks or what about. */
 export function proposalFeatures(
   tagged: TaggedStory,
   proposal: Proposal,
   resolution: Resolution | null,
-): string[] {
+): ProposalFeatures {
   const { rule, lemma, cueClass, type } = proposal;
   const features = [
     `rule=${rule}`,
@@ -33,9 +38,10 @@ export function proposalFeatures(
   if (proposal.runs.length > 0) {
     const longest = Math.max(...proposal.runs.map((run) => wordsIn(tagged, [run])));
     features.push(`longest=${bucket(longest)}`, `rule&longest=${rule}&${bucket(longest)}`);
-    features.push(...runFeatures(tagged, proposal.runs[0]!, rule));
   }
-  return features;
+  const run = proposal.runs[0];
+  const speech = run === undefined ? features : [...features, ...runFeatures(tagged, run, rule)];
+  return { attribution: features, speech };
 }
 
 function sourceFeatures(

@@ -1,7 +1,11 @@
+import { CUE_VERBS } from '../lexicon/cue-verbs.ts';
 import type { QuotedRun } from '../quotes/quoted-run.ts';
 import { withMarks } from '../quotes/quoted-run.ts';
 import type { TaggedStory, Token } from '../token.ts';
 import { tokenAt } from './token-at.ts';
+
+/** Longest quotation that can be a term or a title, in characters. */
+const MAX_TERM = 60;
 
 /** What tells speech from titles, nicknames, terms and scare quotes: the words inside and just outside the marks. */
 export function runFeatures(tagged: TaggedStory, run: QuotedRun, rule: string): string[] {
@@ -20,7 +24,17 @@ export function runFeatures(tagged: TaggedStory, run: QuotedRun, rule: string): 
   const length = inside.length <= 5 ? String(inside.length) : '6+';
   const start = tagged.paragraphs[run.paragraph]!.start === marks.start;
   const last = tagged.story.text[run.end - 1]!;
+  const possessive = before?.norm === "'s" || before2?.norm === "'s";
+  const cue = nearestCue(tagged, tokenAt(tagged, marks.start));
   return [
+    `possessive=${possessive}&${title}`,
+    `qBefore&title=${word(before)}&${title}`,
+    `qBefore&length=${word(before)}&${length}`,
+    `qTags=${tagOf(before)}&${tagOf(after)}&${title}`,
+    `cueNear=${cue}&${length}`,
+    `cueNear&title=${cue}&${title}`,
+    `again=${repeats(tagged, run)}&${title}`,
+    `mark&title=${run.marks}&${title}`,
     `title=${title}&${length}`,
     `title&rule=${title}&${rule}`,
     `capitals=${inside.length === 0 ? 'none' : Math.round((4 * capitals) / inside.length)}&${length}`,
@@ -41,6 +55,28 @@ export function runFeatures(tagged: TaggedStory, run: QuotedRun, rule: string): 
     `marks=${run.marks}`,
     `inParagraph=${Math.min(4, tagged.quoted.filter((other) => other.paragraph === run.paragraph).length)}`,
   ];
+}
+
+/** How far back the reporting verb is searched, in tokens. */
+const CUE_REACH = 6;
+
+/** The class of the nearest reporting verb before the marks, within its sentence. */
+function nearestCue(tagged: TaggedStory, at: number): string {
+  for (let i = at - 1; i >= Math.max(0, at - CUE_REACH); i -= 1) {
+    const token = tagged.tokens[i]!;
+    if (/^[.!?]$/.test(token.text)) return 'none';
+    const cue = CUE_VERBS.get(token.norm);
+    if (cue !== undefined) return `${cue.cueClass}-${at - i <= 2 ? 'near' : 'far'}`;
+  }
+  return 'none';
+}
+
+/** The same words stand elsewhere in the story: terms and titles come back, statements hardly do. */
+function repeats(tagged: TaggedStory, run: QuotedRun): boolean {
+  const { text } = tagged.story;
+  if (run.end - run.start > MAX_TERM) return false;
+  const words = text.slice(run.start, run.end).replace(/[.,!?]$/, '');
+  return words.length > 2 && text.split(words, 3).length > 2;
 }
 
 function word(token: Token | undefined): string {

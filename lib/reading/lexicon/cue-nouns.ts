@@ -13,7 +13,7 @@ export const CUE_NOUNS: ReadonlySet<string> = plural(
     'allegation accusation contention suggestion insistence complaint prediction declaration announcement admission ' +
     'acknowledgement acknowledgment confession conclusion explanation response answer reply observation joke boast call ' +
     'demand plea appeal characterization characterisation dismissal denial assurance confirmation revelation ' +
-    'testimony tweet post note report quote criticism charge concern view opinion belief verdict motto slogan mantra refrain',
+    'testimony tweet post note report quote criticism charge concern view opinion belief verdict motto slogan mantra refrain chant shout',
 );
 
 /** Nouns whose infinitive is what was said. */

@@ -97,7 +97,7 @@ function readSingle(text: string, at: number, glyph: string, stretch: Span): Mar
     if (glyph === '’') return { ...mark, direction: 'open', doubt: 0.8 };
     return { ...mark, direction: 'open', doubt: 0 };
   }
-  if (isGap(left)) return null;
+  if (isGap(left) || isWord(right)) return null;
   if (glyph === '‘' || glyph === '`') return null;
   if (/\d/.test(left)) return { ...mark, direction: 'close', doubt: 0.5 };
   if (/[.,!?…]/.test(left)) return { ...mark, direction: 'close', doubt: 0 };
