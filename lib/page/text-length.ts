@@ -1,4 +1,5 @@
-import { TEXT } from './page-text.ts';
+import { ELEMENT, TEXT } from './page-text.ts';
+import { isUnread } from './skipped-elements.ts';
 
 /**
  * True where an element holds more than `limit` characters besides white space. Stops counting as soon as it does: asked for each
@@ -12,7 +13,9 @@ export function holdsMoreThan(element: Element, limit: number): boolean {
       count += (node as Text).data.trim().length;
       if (count > limit) return true;
     }
-    node = node.firstChild ?? nextBeyond(node, element);
+    // A browser that runs scripts keeps what is in `noscript` as text.
+    const inside = node.nodeType === ELEMENT && isUnread(node as Element) ? null : node.firstChild;
+    node = inside ?? nextBeyond(node, element);
   }
   return false;
 }
