@@ -1,12 +1,13 @@
 import { useRef, useState } from 'preact/hooks';
 import type { PanelActions } from '../lib/panel/panel-actions.ts';
 import type { CurrentView } from '../lib/panel/story-view.ts';
+import { CopyMenu } from './CopyMenu.tsx';
 import { CorrectQuote } from './CorrectQuote.tsx';
 import { useWords } from './words-context.ts';
 
 export interface QuoteActionsProps {
   readonly quote: CurrentView;
-  readonly actions: Pick<PanelActions, 'copy' | 'correctSpeaker' | 'rejectQuote'>;
+  readonly actions: Pick<PanelActions, 'copy' | 'chooseFormat' | 'correctSpeaker' | 'rejectQuote'>;
 }
 
 /** What can be done with the selected quotation. */
@@ -18,16 +19,16 @@ export function QuoteActions({ quote, actions }: QuoteActionsProps) {
     opener.current?.focus();
     setCorrecting(false);
   };
-  const { id, copied, choices } = quote;
+  const { id, choices } = quote;
   return (
     <>
       <p class="actions">
-        <button type="button" class="text-button" onClick={() => actions.copy(id, 'text')}>
-          {t('copy')}
-        </button>
-        <button type="button" class="text-button" onClick={() => actions.copy(id, 'markdown')}>
-          {t('copyMarkdown')}
-        </button>
+        <CopyMenu
+          label={t('copy')}
+          copy={quote.copy}
+          onCopy={() => actions.copy(id)}
+          actions={actions}
+        />
         {choices !== null && (
           <button
             ref={opener}
@@ -39,7 +40,6 @@ export function QuoteActions({ quote, actions }: QuoteActionsProps) {
             {t('correct')}
           </button>
         )}
-        {copied !== null && <span class="copied">{copied}</span>}
       </p>
       {correcting && choices !== null && (
         <CorrectQuote id={id} choices={choices} actions={actions} onDone={done} />

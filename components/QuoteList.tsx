@@ -1,7 +1,9 @@
 import type { PanelActions } from '../lib/panel/panel-actions.ts';
 import type { FilterView } from '../lib/panel/filter-view.ts';
-import type { CurrentView } from '../lib/panel/story-view.ts';
+import type { CopyView, CurrentView } from '../lib/panel/story-view.ts';
 import type { QuoteView } from '../lib/panel/quote-view.ts';
+import { ALL } from '../lib/panel/panel-state.ts';
+import { CopyMenu } from './CopyMenu.tsx';
 import { QuoteItem } from './QuoteItem.tsx';
 import { QuoteFilterBar } from './QuoteFilterBar.tsx';
 import { useWords } from './words-context.ts';
@@ -10,6 +12,7 @@ export interface QuoteListProps {
   readonly quotations: readonly QuoteView[];
   readonly filter: FilterView | null;
   readonly current: CurrentView | null;
+  readonly copyAll: CopyView;
   readonly language: string | null;
   readonly inPage: boolean;
   readonly actions: PanelActions;
@@ -17,7 +20,7 @@ export interface QuoteListProps {
 
 /** What they said, in the story's order. */
 export function QuoteList(props: QuoteListProps) {
-  const { quotations, filter, current, language, inPage, actions } = props;
+  const { quotations, filter, current, copyAll, language, inPage, actions } = props;
   const t = useWords();
   return (
     <section id="quotations" aria-labelledby="quotations-title">
@@ -36,6 +39,16 @@ export function QuoteList(props: QuoteListProps) {
           />
         ))}
       </ol>
+      {quotations.length > 1 && (
+        <p class="copy-all">
+          <CopyMenu
+            label={t('copyAll')}
+            copy={copyAll}
+            onCopy={() => actions.copy(ALL)}
+            actions={actions}
+          />
+        </p>
+      )}
     </section>
   );
 }

@@ -48,6 +48,7 @@ export function StoryLists(props: StoryListsProps) {
           quotations={story.quotations}
           filter={story.filter}
           current={story.current}
+          copyAll={story.copyAll}
           language={story.header.language}
           inPage={story.inPage}
           actions={actions}

@@ -40,6 +40,7 @@ export function followTab(core: PanelCore): () => void {
             tabId: tab.tabId,
             notKept: status.notKept,
             correctable: ports.corrections !== null,
+            format: core.format.get(),
           });
     arrive(() => showStory(story, status.kind === 'left' ? 'left' : 'here'));
     const related = await ports.related(record.id, status.kept ? null : tab.tabId);

@@ -3,6 +3,7 @@ import type { PanelActions } from '../../lib/panel/panel-actions.ts';
 import { listedQuotations } from '../../lib/panel/panel-view.ts';
 import {
   addRelated,
+  chooseFormat,
   closeStory,
   filterQuotes,
   goBack,
@@ -13,7 +14,7 @@ import {
 } from '../../lib/panel/transitions.ts';
 import type { CorrectionActions } from './correction-actions.ts';
 import type { PanelCore } from './panel-store.ts';
-import { copyQuotation, showQuotation, storyInPage } from './quotation-actions.ts';
+import { copyQuotations, showQuotation, storyInPage } from './quotation-actions.ts';
 
 /** What the reader can do, apart from setting right and from the note of the first time. */
 export function createPanelActions(
@@ -24,7 +25,7 @@ export function createPanelActions(
   const open = async (id: StoryId) => {
     const record = await ports.loadStory(id);
     if (record === null) return core.announce(words('failedGone'));
-    change((state) => showKept(state, record));
+    change((state) => showKept(state, record, core.format.get()));
     const related = await ports.related(id, null);
     change((state) => addRelated(state, id, related));
   };
@@ -44,7 +45,11 @@ export function createPanelActions(
       if (next !== undefined) void showQuotation(core, next.id);
     },
     filter: (filter) => change((state) => filterQuotes(state, filter)),
-    copy: (id, format) => void copyQuotation(core, id, format),
+    copy: (what) => void copyQuotations(core, what),
+    chooseFormat: (format) => {
+      core.format.set(format);
+      change((state) => chooseFormat(state, format));
+    },
     pointAt: (id) => inPage((tabId, selected) => ports.activate(tabId, id ?? selected)),
     focusVoice: (voice) => inPage((tabId) => ports.card(tabId, voice)),
     openVoice: (voice) => {

@@ -1,9 +1,11 @@
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
+import { CITATION_FORMATS, type CitationFormat } from '../../lib/panel/cite-quotation.ts';
 import type { PanelActions } from '../../lib/panel/panel-actions.ts';
 import type { PanelPorts } from '../../lib/panel/panel-ports.ts';
 import { STARTING, type PanelState } from '../../lib/panel/panel-state.ts';
 import { panelView, type PanelView } from '../../lib/panel/panel-view.ts';
 import { rememberParts } from '../../lib/panel/story-parts.ts';
+import { chooseFormat } from '../../lib/panel/transitions.ts';
 import type { Translate } from '../../lib/panel/translate.ts';
 import { createCorrectionActions } from './correction-actions.ts';
 import { createPanelActions } from './panel-actions.ts';
@@ -30,10 +32,20 @@ export interface PanelCore {
   readonly change: (next: (state: PanelState) => PanelState) => void;
   readonly view: () => PanelView;
   readonly announce: (text: string) => void;
+  /** How quotations are copied, remembered between panels. */
+  readonly format: FormatChoice;
+}
+
+/** A choice of the reader that outlives the panel. */
+export interface FormatChoice {
+  readonly get: () => CitationFormat;
+  readonly set: (format: CitationFormat) => void;
 }
 
 /** The name of the choice that remembers that the note was seen. */
 const NOTE = 'note.kept';
+/** … and the one that remembers how quotations are copied. */
+const FORMAT = 'copy.format';
 
 /** A store that follows the active tab from now on. */
 export function createPanelStore(ports: PanelPorts, words: Translate): PanelStore {
@@ -42,6 +54,7 @@ export function createPanelStore(ports: PanelPorts, words: Translate): PanelStor
   const view = computed(() => panelView(state.value, words, partsOf));
   const announcement = signal('');
   const keptNote = signal(false);
+  let format: CitationFormat = 'text';
   const core: PanelCore = {
     ports,
     words,
@@ -53,7 +66,21 @@ export function createPanelStore(ports: PanelPorts, words: Translate): PanelStor
     announce: (text) => {
       announcement.value = text;
     },
+    format: {
+      get: () => format,
+      set: (chosen) => {
+        format = chosen;
+        void ports.choose(FORMAT, chosen);
+      },
+    },
   };
+  void ports.choice(FORMAT).then((kept) => {
+    const known = CITATION_FORMATS.find((candidate) => candidate === kept);
+    if (known !== undefined) {
+      format = known;
+      core.change((now) => chooseFormat(now, known));
+    }
+  });
   const dismissNote = () => {
     keptNote.value = false;
     void ports.choose(NOTE, 'seen');

@@ -1,6 +1,6 @@
 import { passagesOf } from '../../lib/model/passage.ts';
-import { citeQuotation, type CitationFormat } from '../../lib/panel/cite-quotation.ts';
-import type { StoryState } from '../../lib/panel/panel-state.ts';
+import { citeQuotations } from '../../lib/panel/cite-quotation.ts';
+import { ALL, type StoryState } from '../../lib/panel/panel-state.ts';
 import { listedQuotations } from '../../lib/panel/panel-view.ts';
 import { announceQuote } from '../../lib/panel/quote-view.ts';
 import { noteCopied, noteFound, selectQuote } from '../../lib/panel/transitions.ts';
@@ -23,20 +23,18 @@ export async function showQuotation(core: PanelCore, id: string): Promise<void> 
   if (!found) core.announce(words('announceNotInPage', announcement));
 }
 
-/** Puts a quotation on the clipboard, and says whether it went there. */
-export async function copyQuotation(
-  core: PanelCore,
-  id: string,
-  format: CitationFormat,
-): Promise<void> {
+/** Puts a quotation, or all that are listed, on the clipboard, and says whether they went there. */
+export async function copyQuotations(core: PanelCore, what: string): Promise<void> {
   const { ports, words, change } = core;
   const state = core.get();
   if (state.kind !== 'story') return;
-  const { record } = state.story;
-  const attribution = record.reading.attributions.find(({ quote }) => quote.id === id);
-  if (attribution === undefined) return;
-  const done = await ports.copy(citeQuotation(record, attribution, format, words));
-  change((now) => noteCopied(now, done ? format : 'refused'));
+  const { record, format } = state.story;
+  const listed = new Set(listedQuotations(core.view()).map(({ id }) => id));
+  const chosen = record.reading.attributions.filter(({ quote }) =>
+    what === ALL ? listed.has(quote.id) : quote.id === what,
+  );
+  const done = await ports.copy(citeQuotations(record, chosen, format, words));
+  change((now) => noteCopied(now, { what, done }));
   core.announce(words(done ? 'copied' : 'copyRefused'));
 }
 

@@ -1,16 +1,21 @@
 import type { Attribution } from '../model/attribution.ts';
 import type { StoryRecord } from '../model/story-record.ts';
 import { isWebAddress, sourceAndDay } from './header-view.ts';
+import { passageLink } from './passage-link.ts';
 import { quoteParagraphs } from './quote-paragraphs.ts';
 import type { Translate } from './translate.ts';
 import { UNCLEAR, voiceIds, voicesOf } from './voices.ts';
 
-/** How a quotation is written down outside the panel. */
-export type CitationFormat = 'text' | 'markdown';
+/** How a quotation is written down outside the panel; `link` is the bare address of its passage. */
+export type CitationFormat = 'text' | 'markdown' | 'html' | 'link';
+
+/** Every format, in the order in which they are offered. */
+export const CITATION_FORMATS: readonly CitationFormat[] = ['text', 'markdown', 'html', 'link'];
 
 /**
- * A quotation with who said it, how sure that is unless it is stated, and where it stands. Several lines in Markdown
- * (CommonMark), with every character escaped that could mean something there; one paragraph as text.
+ * A quotation with who said it, how sure that is unless it is stated, and where it stands: one paragraph as text, a
+ * block quotation in Markdown (CommonMark) and HTML, with every character escaped that could mean something there. The
+ * address leads to the passage where it can be told from every other, else to the page.
  */
 export function citeQuotation(
   record: StoryRecord,
@@ -21,27 +26,53 @@ export function citeQuotation(
   const { article } = record;
   const paragraphs = quoteParagraphs(record, attribution);
   const speaker = speakerLine(record, attribution, t);
-  const place = sourceAndDay({ ...article, siteName: article.siteName }, t);
-  const url = isWebAddress(article.url) && !record.bundled ? article.url : null;
+  const place = sourceAndDay(article, t);
+  const url = addressOf(record, attribution);
   switch (format) {
-    case 'text':
-      return [
-        `${paragraphs.join('\n')} – ${speaker}`,
-        [t('copyTitle', article.title), ...place, url].filter((part) => part !== null).join(', '),
-      ].join('. ');
+    case 'text': {
+      const source = [t('copyTitle', article.title), ...place, ...(url === null ? [] : [url])];
+      return `${paragraphs.join('\n')} – ${speaker}. ${source.join(', ')}`;
+    }
     case 'markdown': {
       const title = escapeMarkdown(article.title);
-      const linked =
-        url === null ? title : `[${title}](<${url.replace(/[<>\s]/gu, encodeURIComponent)}>)`;
+      const linked = url === null ? title : `[${title}](<${url}>)`;
       const source = [linked, ...place.map(escapeMarkdown)].join(', ');
       return [
         ...paragraphs.flatMap((paragraph) => [`> ${escapeMarkdown(paragraph)}`, '>']),
         `> – ${escapeMarkdown(speaker)}. ${source}`,
       ].join('\n');
     }
+    case 'html': {
+      const title = escapeHtml(article.title);
+      const linked = url === null ? title : `<a href="${escapeHtml(url)}">${title}</a>`;
+      const source = [`<cite>${linked}</cite>`, ...place.map(escapeHtml)].join(', ');
+      const said = paragraphs.map((paragraph) => `<p>${escapeHtml(paragraph)}</p>`).join('');
+      return `<blockquote>${said}<p>– ${escapeHtml(speaker)}. ${source}</p></blockquote>`;
+    }
+    case 'link':
+      return url ?? article.title;
     default:
       return format satisfies never;
   }
+}
+
+/** Several quotations in one go. */
+export function citeQuotations(
+  record: StoryRecord,
+  attributions: readonly Attribution[],
+  format: CitationFormat,
+  t: Translate,
+): string {
+  return attributions
+    .map((attribution) => citeQuotation(record, attribution, format, t))
+    .join(format === 'html' || format === 'link' ? '\n' : '\n\n');
+}
+
+/** A bundled story has no page of its own. Signs that would end a link in Markdown are escaped. */
+function addressOf(record: StoryRecord, attribution: Attribution): string | null {
+  const { url } = record.article;
+  if (record.bundled || !isWebAddress(url)) return null;
+  return (passageLink(record, attribution) ?? url).replace(/[<>"\s]/gu, encodeURIComponent);
 }
 
 function speakerLine({ reading }: StoryRecord, attribution: Attribution, t: Translate): string {
@@ -57,4 +88,12 @@ function speakerLine({ reading }: StoryRecord, attribution: Attribution, t: Tran
 
 function escapeMarkdown(text: string): string {
   return text.replace(/[\\`*_{}[\]<>#|~!]/gu, String.raw`\$&`);
+}
+
+function escapeHtml(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
 }

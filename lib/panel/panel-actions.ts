@@ -10,8 +10,10 @@ export interface PanelActions {
   readonly step: (by: 1 | -1) => void;
   /** Lists other quotations. */
   readonly filter: (change: Partial<QuoteFilter>) => void;
-  /** Puts a quotation on the clipboard. */
-  readonly copy: (id: string, format: CitationFormat) => void;
+  /** Puts a quotation on the clipboard, or with `ALL` every one listed. */
+  readonly copy: (what: string) => void;
+  /** Copies in another way from now on. */
+  readonly chooseFormat: (format: CitationFormat) => void;
   /** Paints a quotation in the page while it is pointed at; `null`: the pointer left. */
   readonly pointAt: (id: string | null) => void;
   /** Shows the card of a voice in the page while its line has the focus; `null`: it lost it. */

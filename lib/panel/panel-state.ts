@@ -45,8 +45,10 @@ export interface OpenStory {
   readonly correctable: boolean;
   /** The id of the last correction, to take it back with; `null`: none since the story was opened. */
   readonly corrected: string | null;
-  /** How the selected quotation was just copied; `null`: it was not. */
-  readonly copied: CitationFormat | 'refused' | null;
+  /** What was just copied (the id of a quotation, or `ALL`), and whether the browser let us; `null`: nothing since another was selected. */
+  readonly copied: { readonly what: string; readonly done: boolean } | null;
+  /** How quotations are copied. */
+  readonly format: CitationFormat;
 }
 
 /**
@@ -74,5 +76,8 @@ export interface StoryState {
   /** What closing the story brings back; `null` for the story of the page, which is not closed. */
   readonly under: PanelState | null;
 }
+
+/** Stands for every quotation listed. */
+export const ALL = '*';
 
 export const STARTING: PanelState = { kind: 'starting' };

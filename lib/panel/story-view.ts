@@ -1,15 +1,24 @@
 import type { StoryId } from '../model/story.ts';
+import { CITATION_FORMATS, type CitationFormat } from './cite-quotation.ts';
 import { speakerChoices, type SpeakerChoices } from './correction-view.ts';
 import { filterQuotations, filterView, type FilterView } from './filter-view.ts';
 import { headerView, type HeaderView } from './header-view.ts';
 import { notKeptNotice, placeNotice, type NoticeView } from './notice-view.ts';
-import type { OpenStory, PanelState, StoryState } from './panel-state.ts';
+import { ALL, type OpenStory, type PanelState, type StoryState } from './panel-state.ts';
 import type { QuoteView } from './quote-view.ts';
 import type { RelatedItem } from './related-view.ts';
 import type { StoryParts } from './story-parts.ts';
 import type { Translate } from './translate.ts';
 import { wordingViews, type WordingView } from './wording-view.ts';
 import { personView, type PersonView, type UnheardView, type VoiceView } from './voice-view.ts';
+
+/** The way to the clipboard. */
+export interface CopyView {
+  readonly format: CitationFormat;
+  readonly formats: readonly { readonly value: CitationFormat; readonly label: string }[];
+  /** Whether it was copied, in words; `null`: not asked for. */
+  readonly copied: string | null;
+}
 
 /** The selected quotation, and what became of what was done to it. */
 export interface CurrentView {
@@ -18,8 +27,7 @@ export interface CurrentView {
   readonly missing: string | null;
   /** The same quotation in other stories, what adds something first. */
   readonly elsewhere: readonly WordingView[];
-  /** Whether it was copied, in words; `null`: not asked for. */
-  readonly copied: string | null;
+  readonly copy: CopyView;
   /** Who else may have said it; `null`: the story cannot be set right. */
   readonly choices: SpeakerChoices | null;
 }
@@ -53,6 +61,8 @@ export interface StoryView {
   readonly quotations: readonly QuoteView[];
   /** The selected quotation; `null`: none. */
   readonly current: CurrentView | null;
+  /** For all quotations listed. */
+  readonly copyAll: CopyView;
   /** `null` while they are looked up. */
   readonly elsewhere: readonly RelatedItem[] | null;
   /** The way to the claims without a named source, in words; `null`: there are none. */
@@ -89,6 +99,7 @@ export function storyView(
     filter: filterView(quotations, parts.filterFields, open.filter, t),
     quotations: filterQuotations(quotations, open.filter),
     current: currentView(open, parts, t),
+    copyAll: copyView(open, ALL, t),
     elsewhere: parts.elsewhere,
     vague: vague.size === 0 ? null : t.plural('vagueClaims', vague.size),
     detail: detailView(open, parts, t),
@@ -116,7 +127,7 @@ function detailView(open: OpenStory, parts: StoryParts, t: Translate): DetailVie
 }
 
 function currentView(open: OpenStory, parts: StoryParts, t: Translate): CurrentView | null {
-  const { record, related, quote, missing, copied, correctable } = open;
+  const { record, related, quote, missing, correctable } = open;
   if (quote === null) return null;
   const said = parts.quotations.find(({ id }) => id === quote);
   const { attributions } = record.reading;
@@ -125,11 +136,25 @@ function currentView(open: OpenStory, parts: StoryParts, t: Translate): CurrentV
     id: quote,
     elsewhere: said === undefined ? [] : wordingViews(said, related, t),
     missing: missing.includes(quote) ? t('notInPage') : null,
-    copied: copied === null ? null : t(copied === 'refused' ? 'copyRefused' : 'copied'),
+    copy: copyView(open, quote, t),
     choices:
       correctable && attribution !== undefined
         ? speakerChoices(record.reading, attribution, parts.names)
         : null,
+  };
+}
+
+function copyView({ copied, format }: OpenStory, what: string, t: Translate): CopyView {
+  const labels = {
+    text: t('copyText'),
+    markdown: t('copyMarkdown'),
+    html: t('copyHtml'),
+    link: t('copyLink'),
+  };
+  return {
+    format,
+    formats: CITATION_FORMATS.map((value) => ({ value, label: labels[value] })),
+    copied: copied?.what === what ? t(copied.done ? 'copied' : 'copyRefused') : null,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Related } from '../model/related.ts';
 import type { StoryId } from '../model/story.ts';
 import type { StoryRecord } from '../model/story-record.ts';
+import type { CitationFormat } from './cite-quotation.ts';
 import {
   NO_FILTER,
   type FailureReason,
@@ -29,7 +30,7 @@ export function showFailure(state: PanelState, reason: FailureReason): PanelStat
 /** A story as it is opened: its lists from the top, nothing selected. */
 export function openStory(
   record: StoryRecord,
-  tab: Pick<OpenStory, 'tabId' | 'notKept' | 'correctable'>,
+  tab: Pick<OpenStory, 'tabId' | 'notKept' | 'correctable' | 'format'>,
 ): OpenStory {
   return {
     record,
@@ -68,8 +69,12 @@ export function showLast(state: PanelState): PanelState {
 }
 
 /** A story out of the library, over whatever is shown. */
-export function showKept(state: PanelState, record: StoryRecord): PanelState {
-  const story = openStory(record, { tabId: null, notKept: null, correctable: false });
+export function showKept(
+  state: PanelState,
+  record: StoryRecord,
+  format: CitationFormat,
+): PanelState {
+  const story = openStory(record, { tabId: null, notKept: null, correctable: false, format });
   return { kind: 'story', story, at: 'kept', under: state };
 }
 
@@ -99,7 +104,12 @@ export function noteFound(state: PanelState, quote: string, found: boolean): Pan
   });
 }
 
-/** Notes how the selected quotation was copied. */
+/** Copies in another way from now on. */
+export function chooseFormat(state: PanelState, format: CitationFormat): PanelState {
+  return changeStory(state, (story) => ({ ...story, format, copied: null }));
+}
+
+/** Notes what was copied, and whether it could be. */
 export function noteCopied(state: PanelState, copied: OpenStory['copied']): PanelState {
   return changeStory(state, (story) => ({ ...story, copied }));
 }

@@ -19,7 +19,7 @@ import { makeRecord } from '../../scripts/shots/make-record.ts';
 import { HARBOUR, HARBOUR_RELATED, SILENT } from '../../scripts/shots/stories.ts';
 import { english } from './english.ts';
 
-const TAB = { tabId: 1, notKept: null, correctable: true };
+const TAB = { tabId: 1, notKept: null, correctable: true, format: 'text' as const };
 const STORY = showStory(openStory(HARBOUR, TAB), 'here');
 
 function storyView(state: PanelState): StoryView {
@@ -220,7 +220,10 @@ describe('panelView of a story', () => {
     ['private', /Private window/u],
     ['storage', /refused/u],
   ] as const)('says that it is not kept: %s', (notKept, text) => {
-    const state = showStory(openStory(HARBOUR, { tabId: 1, notKept, correctable: true }), 'here');
+    const state = showStory(
+      openStory(HARBOUR, { tabId: 1, notKept, correctable: true, format: 'text' }),
+      'here',
+    );
     expect(
       storyView(state)
         .notices.map((notice) => notice.text)
@@ -235,7 +238,7 @@ describe('panelView of a story', () => {
   });
 
   it('names the story that a kept one was laid over', () => {
-    expect(storyView(showKept(STORY, SILENT)).close).toBe(
+    expect(storyView(showKept(STORY, SILENT, 'text')).close).toBe(
       'Back to “Dockers vote to strike as council weighs port sale”',
     );
   });

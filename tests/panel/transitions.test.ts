@@ -19,7 +19,12 @@ import {
 } from '../../lib/panel/transitions.ts';
 import { HARBOUR, HARBOUR_RELATED, SILENT } from '../../scripts/shots/stories.ts';
 
-const OPEN = openStory(HARBOUR, { tabId: 1, notKept: null, correctable: true });
+const OPEN = openStory(HARBOUR, {
+  tabId: 1,
+  notKept: null,
+  correctable: true,
+  format: 'text' as const,
+});
 const STORY = showStory(OPEN, 'here');
 const voice = (id: string) => ({ kind: 'voice', voice: id }) as const;
 
@@ -52,7 +57,7 @@ describe('the story shown last', () => {
   });
 
   it('is the page’s, not the one opened over it', () => {
-    expect(lastOf(showKept(STORY, SILENT))).toBe(OPEN);
+    expect(lastOf(showKept(STORY, SILENT, 'text'))).toBe(OPEN);
   });
 });
 
@@ -77,7 +82,7 @@ describe('places', () => {
 
 describe('addRelated', () => {
   it('reaches a story that lies under another', () => {
-    const state = addRelated(showKept(STORY, SILENT), HARBOUR.id, HARBOUR_RELATED);
+    const state = addRelated(showKept(STORY, SILENT, 'text'), HARBOUR.id, HARBOUR_RELATED);
     expect(closeStory(state)).toMatchObject({ story: { related: HARBOUR_RELATED } });
   });
 
