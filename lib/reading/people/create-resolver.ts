@@ -3,8 +3,8 @@ import type { Span } from '../../model/span.ts';
 import type { TaggedStory } from '../token.ts';
 import { isHonorific, isRoleNoun } from './name-words.ts';
 import { isReportingForm } from '../lexicon/cue-verbs.ts';
-import { lastBefore, resolvePronoun } from './resolve-pronoun.ts';
-import { personIndex, type PersonIndex, type PlacedMention } from './person-index.ts';
+import { resolvePronoun } from './resolve-pronoun.ts';
+import { lastBefore, personIndex, type PersonIndex, type PlacedMention } from './person-index.ts';
 import { resolveNominal } from './resolve-nominal.ts';
 import { resolveIt } from './resolve-organisation.ts';
 import type { Resolution, SourceContext, SourceResolver } from './resolution.ts';
@@ -217,10 +217,7 @@ function unclearName(index: PersonIndex, segments: readonly Segment[]): Resoluti
   for (const segment of segments) {
     const last = tokens[segment.headEnd - 1];
     if (last === undefined) continue;
-    const open = index.people.mentions.find(
-      (mention) => mention.person === null && mention.kind === 'name' && mention.end === last.end,
-    );
-    if (open === undefined) continue;
+    if (!index.openEnds.has(last.end)) continue;
     const name = index.text.folded[segment.headEnd - 1]!;
     const fitting = index.people.persons.filter((person) =>
       [person.name, ...person.aliases].some((form) => form.toLowerCase().endsWith(name)),

@@ -92,8 +92,9 @@ function findNames(text: PeopleText): Found {
   );
   const full = forms.filter((form) => form.words.length > 1 && !isSurnameWithParticle(form));
   const persons = full.filter((form) => isPersonForm(text, form, alone) && !isByline(text, form));
+  const personal = new Set(persons);
   for (const form of full) {
-    if (isOrganisationForm(text, form, persons)) bodies.push(...form.runs);
+    if (isOrganisationForm(text, form, personal)) bodies.push(...form.runs);
   }
   const linked = linkSingles(text, draftPersons(text, persons), singles, acronymsOf(bodies));
   const headlines = all.filter((run) => text.headline[run.first]);
@@ -109,12 +110,14 @@ function withHeadlines(
   drafts: readonly PersonDraft[],
   runs: readonly WordRun[],
 ): PersonDraft[] {
-  const found = matchHeadlines(text, drafts, runs);
+  const found = new Map<number, NameRun[]>();
+  for (const { draft, run } of matchHeadlines(text, drafts, runs)) {
+    found.set(draft, [...(found.get(draft) ?? []), run]);
+  }
   return drafts.map((draft, i) => {
-    const own = found.filter((name) => name.draft === i).map((name) => name.run);
-    return own.length === 0
-      ? draft
-      : { ...draft, runs: [...draft.runs, ...own].sort((a, b) => a.first - b.first) };
+    const own = found.get(i);
+    if (own === undefined) return draft;
+    return { ...draft, runs: [...draft.runs, ...own].sort((a, b) => a.first - b.first) };
   });
 }
 
@@ -122,13 +125,13 @@ function withHeadlines(
 function isOrganisationForm(
   text: PeopleText,
   form: NameForm,
-  persons: readonly NameForm[],
+  persons: ReadonlySet<NameForm>,
 ): boolean {
   const lexical = lexicalClass(text, form);
   if (lexical === 'organisation') return true;
   return (
     lexical === 'unknown' &&
-    !persons.includes(form) &&
+    !persons.has(form) &&
     form.runs.some((run) => organisationUse(text, run))
   );
 }

@@ -19,12 +19,19 @@ export type ShortLink =
   | { readonly kind: 'several'; readonly drafts: readonly number[] }
   | { readonly kind: 'none' };
 
+/** How many persons of one surname are compared: keeps a hostile list of names linear. */
+const MOST_NAMESAKES = 40;
+
 /** Groups full names into persons, in order of first use. A form that fits two persons starts a person of its own. */
 export function draftPersons(text: PeopleText, forms: readonly NameForm[]): PersonDraft[] {
   const groups: NameForm[][] = [];
   const bySurname = new Map<string, number[]>();
   for (const form of forms) {
-    const near = new Set(form.words.slice(1).flatMap((word) => bySurname.get(plain(word)) ?? []));
+    const near = new Set(
+      form.words
+        .slice(1)
+        .flatMap((word) => (bySurname.get(plain(word)) ?? []).slice(-MOST_NAMESAKES)),
+    );
     const fitting = [...near].filter((i) =>
       groups[i]!.some((other) => sameFullName(form.words, other.words)),
     );
@@ -32,8 +39,9 @@ export function draftPersons(text: PeopleText, forms: readonly NameForm[]): Pers
     if (exact === groups.length) groups.push([form]);
     else groups[exact]!.push(form);
     for (const word of form.words.slice(1)) {
-      const list = bySurname.get(plain(word)) ?? [];
-      if (!list.includes(exact)) bySurname.set(plain(word), [...list, exact]);
+      const list = bySurname.get(plain(word));
+      if (list === undefined) bySurname.set(plain(word), [exact]);
+      else if (list.at(-1) !== exact) list.push(exact);
     }
   }
   return groups.map((group) => {
@@ -133,7 +141,7 @@ interface NameIndex {
 function put(index: Map<string, number[]>, word: string, draft: number): void {
   const list = index.get(word);
   if (list === undefined) index.set(word, [draft]);
-  else if (!list.includes(draft)) list.push(draft);
+  else if (list.at(-1) !== draft && list.length < MOST_NAMESAKES) list.push(draft);
 }
 
 /** Words in quotation marks inside a name. */

@@ -66,8 +66,12 @@ export function isTitleNoun(word: string): boolean {
   );
 }
 
-/** True for letters after a name ("KC", "OBE", "Jr"): written as capitals, the first letter alone for "Jr". */
+/**
+ * True for letters after a name ("KC", "OBE", "Jr"): written as capitals, the first letter alone for
+ * "Jr"; "J" and "LJ" after judges.
+ */
 export function isPostNominal(text: string, word: string): boolean {
+  if (/^(?:J|LJ|CJ|JA|JJ|AJ)$/.test(text)) return true;
   return (
     POST_NOMINALS.has(word) &&
     (text === text.toUpperCase() || /^(?:[JS]r\.?|PhD|Ph\.D|QCs?|MPs?|Esq\.?|Bt)$/.test(text))

@@ -1,6 +1,7 @@
 import type { People, Person, PersonId } from '../../model/people.ts';
 import type { Span } from '../../model/span.ts';
 import { HE_NOUNS, SHE_NOUNS } from '../lexicon/people/role-nouns.ts';
+import { countBefore } from './count-before.ts';
 import { foldName } from './fold-name.ts';
 import { givenNameAgreement, honorificAgreement, type Agreement } from './name-words.ts';
 import { peopleText, type PeopleText } from './people-text.ts';
@@ -20,6 +21,10 @@ export interface PersonIndex {
   /** In text order, those inside quotation marks included. */
   readonly mentions: readonly PlacedMention[];
   readonly byId: ReadonlyMap<PersonId, Person>;
+  /** The mentions by name of each person, in text order. */
+  readonly byPerson: ReadonlyMap<PersonId, readonly PlacedMention[]>;
+  /** Where names end that fit several persons. */
+  readonly openEnds: ReadonlySet<number>;
   /** Which pronoun agrees, and whether the story itself says so (`stated`) or only a list of given names. */
   readonly agreement: ReadonlyMap<PersonId, { readonly told: Agreement; readonly stated: boolean }>;
 }
@@ -33,10 +38,28 @@ export function personIndex(
   const text = peopleText(tagged, quoted);
   const byId = new Map(people.persons.map((person) => [person.id, person]));
   const mentions = placeMentions(tagged, people);
+  const byPerson = groupByPerson(mentions);
   const agreement = new Map(
-    people.persons.map((person) => [person.id, agreementOf(text, person, mentions)] as const),
+    people.persons.map(
+      (person) => [person.id, agreementOf(text, person, byPerson.get(person.id) ?? [])] as const,
+    ),
   );
-  return { text, people, mentions, byId, agreement };
+  const openEnds = new Set(
+    people.mentions.filter((mention) => mention.person === null).map((mention) => mention.end),
+  );
+  return { text, people, mentions, byId, byPerson, openEnds, agreement };
+}
+
+function groupByPerson(
+  mentions: readonly PlacedMention[],
+): ReadonlyMap<PersonId, readonly PlacedMention[]> {
+  const groups = new Map<PersonId, PlacedMention[]>();
+  for (const mention of mentions) {
+    const group = groups.get(mention.person.id);
+    if (group === undefined) groups.set(mention.person.id, [mention]);
+    else group.push(mention);
+  }
+  return groups;
 }
 
 function placeMentions(tagged: TaggedStory, people: People): PlacedMention[] {
@@ -60,15 +83,13 @@ function agreementOf(
 ): { readonly told: Agreement; readonly stated: boolean } {
   if (person.kind === 'organisation') return { told: null, stated: true };
   for (const mention of mentions) {
-    if (mention.person !== person) continue;
     const told = honorificAgreement(text.folded[mention.first - 1] ?? '');
     if (told !== null) return { told, stated: true };
   }
   for (const role of person.roles) {
-    for (const word of role.text.toLowerCase().split(/[^a-z-]+/)) {
-      if (HE_NOUNS.has(word)) return { told: 'he', stated: true };
-      if (SHE_NOUNS.has(word)) return { told: 'she', stated: true };
-    }
+    const head = headOf(role.text);
+    if (HE_NOUNS.has(head)) return { told: 'he', stated: true };
+    if (SHE_NOUNS.has(head)) return { told: 'she', stated: true };
   }
   for (const name of [person.name, ...person.aliases]) {
     const told = name.includes(' ') ? givenNameAgreement(foldName(name.split(' ')[0]!)) : null;
@@ -77,8 +98,19 @@ function agreementOf(
   return { told: null, stated: false };
 }
 
+/** The noun of a role: "spokeswoman" of "former spokeswoman for the king". */
+function headOf(role: string): string {
+  const phrase = role.toLowerCase().split(/ (?:of|for|at|in|to|on|with|from|under|and) /, 1)[0]!;
+  return phrase.slice(phrase.lastIndexOf(' ') + 1);
+}
+
 /** True where the agreement of a person does not exclude the pronoun. */
 export function mayAgree(index: PersonIndex, person: PersonId, pronoun: 'he' | 'she'): boolean {
   const { told } = index.agreement.get(person) ?? { told: null };
   return told === null || told === pronoun;
+}
+
+/** Index of the last mention that begins before the token, -1 for none. */
+export function lastBefore(index: PersonIndex, token: number): number {
+  return countBefore(index.mentions, (mention) => mention.first, token) - 1;
 }

@@ -69,7 +69,7 @@ function stepLeft(text: PeopleText, first: number, limit: number): number | null
 }
 
 const NOT_MODIFIERS =
-  /^(?:a|an|the|his|her|their|its|our|my|your|this|that|these|those|some|any|no|each|every|another|other|fellow|like|including|and|or|but|as|with|by|from|to|of|for|at|in|on|against|between|than|when|while|where|who|which|if|is|was|are|were|be|has|had|told|said|says|asked|named|called|ask|tell|not|also|even|both|only|just|even|perhaps|onetime|many|several|most)$/;
+  /^(?:a|an|the|his|her|their|its|our|my|your|this|that|these|those|some|any|no|each|every|another|other|fellow|like|including|and|or|but|as|with|by|from|to|of|for|at|in|on|against|between|than|when|while|where|who|which|if|is|was|are|were|be|has|had|told|said|says|asked|named|called|ask|tell|not|also|even|both|only|just|even|perhaps|many|several|most|accused|backing|following|met|meet|meets)$/;
 
 function isModifier(text: PeopleText, i: number): boolean {
   const token = text.tagged.tokens[i]!;

@@ -1,7 +1,7 @@
 import type { PersonId } from '../../model/people.ts';
 import { SPEAKING_BODIES, SPEAKING_TEXTS } from '../lexicon/people/organisation-nouns.ts';
 import { isRoleNoun } from './name-words.ts';
-import type { PersonIndex } from './person-index.ts';
+import { lastBefore, type PersonIndex } from './person-index.ts';
 import { resolveBody } from './resolve-organisation.ts';
 import { resolveRole } from './resolve-role.ts';
 import type { Resolution, SourceContext, SourceKind } from './resolution.ts';
@@ -68,9 +68,10 @@ function singular(word: string): string {
 
 /** The person who possesses the head: "Reed's letter", "Reed's". */
 function ownerOf(index: PersonIndex, segment: Segment): PersonId | null {
-  for (const mention of index.mentions) {
+  for (let i = lastBefore(index, segment.first) + 1; i < index.mentions.length; i += 1) {
+    const mention = index.mentions[i]!;
     if (mention.first >= segment.end) break;
-    if (mention.first < segment.first || mention.person.kind !== 'person') continue;
+    if (mention.person.kind !== 'person') continue;
     if (/^(?:'s|')$/.test(index.text.folded[mention.end] ?? '')) return mention.person.id;
   }
   return null;

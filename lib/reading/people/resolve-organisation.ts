@@ -1,7 +1,6 @@
 import type { Person } from '../../model/people.ts';
 import { foldName } from './fold-name.ts';
-import { lastBefore } from './resolve-pronoun.ts';
-import type { PersonIndex } from './person-index.ts';
+import { lastBefore, type PersonIndex } from './person-index.ts';
 import type { Resolution, SourceContext } from './resolution.ts';
 import type { Segment } from './source-segments.ts';
 

@@ -1,9 +1,10 @@
 import type { Candidate } from '../../model/attribution.ts';
 import type { PersonId } from '../../model/people.ts';
-import { overlaps, type Span } from '../../model/span.ts';
+import type { Span } from '../../model/span.ts';
+import { countBefore } from './count-before.ts';
 import { CUE_VERBS, RECIPIENT_VERBS } from '../lexicon/cue-verbs.ts';
 import { isSubjectPosition } from './sentence-subjects.ts';
-import { mayAgree, type PersonIndex } from './person-index.ts';
+import { lastBefore, mayAgree, type PersonIndex } from './person-index.ts';
 import type { Resolution, SourceContext } from './resolution.ts';
 
 /** Points of each piece of evidence. Starting values after Citron's and BookNLP's features, checked on annotated speakers. */
@@ -141,19 +142,9 @@ function named(
 }
 
 function namedIn(index: PersonIndex, person: PersonId, span: Span): boolean {
-  return index.byId.get(person)!.mentions.some((mention) => overlaps(mention, span));
-}
-
-/** Index of the last mention that begins before the token, by bisection. */
-export function lastBefore(index: PersonIndex, token: number): number {
-  let low = 0;
-  let high = index.mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (index.mentions[middle]!.first < token) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  const { mentions } = index.byId.get(person)!;
+  const next = mentions[countBefore(mentions, (mention) => mention.end, span.start + 1)];
+  return next !== undefined && next.start < span.end;
 }
 
 /** "told Reed", "asked Mrs Reed": the one spoken to. */

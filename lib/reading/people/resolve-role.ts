@@ -1,7 +1,7 @@
 import type { Person, PersonId } from '../../model/people.ts';
 import { HE_NOUNS, SHE_NOUNS } from '../lexicon/people/role-nouns.ts';
-import { lastBefore } from './resolve-pronoun.ts';
-import type { PersonIndex } from './person-index.ts';
+import { countBefore } from './count-before.ts';
+import { lastBefore, type PersonIndex } from './person-index.ts';
 import type { Resolution, SourceContext } from './resolution.ts';
 import { roleWords, type RoleWords } from './role-words.ts';
 import type { Segment } from './source-segments.ts';
@@ -22,6 +22,8 @@ const POINTS = {
 const ACCEPT = 1.7;
 const MARGIN = 0.8;
 const FARTHEST = 60;
+/** How many mentions are looked back over: keeps the time of a long story linear. */
+const LOOK_BACK = 250;
 
 const PLAIN_MODIFIERS =
   /^(?:the|this|that|his|her|their|its|our|my|'s|'|own|very|same|other|long-time|longtime|veteran|new|old|young)$/;
@@ -76,7 +78,8 @@ export function resolveRole(
 /** Persons named before the noun, once each. */
 function candidates(index: PersonIndex, at: number): Set<Person> {
   const found = new Set<Person>();
-  for (let i = lastBefore(index, at); i >= 0; i -= 1) {
+  const last = lastBefore(index, at);
+  for (let i = last; i >= 0 && i > last - LOOK_BACK; i -= 1) {
     if (index.mentions[i]!.person.kind === 'person') found.add(index.mentions[i]!.person);
   }
   return found;
@@ -106,9 +109,8 @@ function matchPoints(
 
 /** "Jo Pike, 61,": the age stands directly after a mention. */
 function hasAge(index: PersonIndex, person: Person, age: string): boolean {
-  return index.mentions.some(
+  return (index.byPerson.get(person.id) ?? []).some(
     (mention) =>
-      mention.person === person &&
       /^[,(]$/.test(index.text.folded[mention.end] ?? '') &&
       index.text.folded[mention.end + 1] === age,
   );
@@ -129,11 +131,10 @@ function nearPoints(
   const before = subjects[text.sentence[at]! - 1];
   if (before === person) points += POINTS.previousSubject;
   const here = text.tagged.sentences[text.sentence[at]!]!.paragraph;
-  for (let i = lastBefore(index, at); i >= 0; i -= 1) {
-    if (index.mentions[i]!.person.id !== person) continue;
-    const paragraph = text.tagged.sentences[text.sentence[index.mentions[i]!.first]!]!.paragraph;
-    const back = Math.min(FARTHEST, here - paragraph);
-    return points + (back <= 1 ? POINTS.near : POINTS.paragraphBack * Math.min(back, 6));
-  }
-  return points;
+  const own = index.byPerson.get(person) ?? [];
+  const nearest = own[countBefore(own, (mention) => mention.first, at) - 1];
+  if (nearest === undefined) return points;
+  const paragraph = text.tagged.sentences[text.sentence[nearest.first]!]!.paragraph;
+  const back = Math.min(FARTHEST, here - paragraph);
+  return points + (back <= 1 ? POINTS.near : POINTS.paragraphBack * Math.min(back, 6));
 }

@@ -1,3 +1,4 @@
+import { countBefore } from './count-before.ts';
 import type { PersonDraft } from './draft.ts';
 import type { NameRun } from './name-run.ts';
 import type { PeopleText } from './people-text.ts';
@@ -82,19 +83,21 @@ function introducedNear(
   run: NameRun,
 ): number | null {
   const here = paragraphOf(text, run);
-  const near = fitting.filter((i) =>
-    drafts[i]!.runs.some((full) => {
-      const back = here - paragraphOf(text, full);
-      return full.first < run.first && back >= 0 && back <= 1;
-    }),
-  );
+  const near = fitting.filter((i) => {
+    const full = lastRunBefore(drafts[i]!, run);
+    return full !== undefined && here - paragraphOf(text, full) <= 1;
+  });
   return near.length === 1 ? near[0]! : null;
+}
+
+function lastRunBefore(draft: PersonDraft, run: NameRun): NameRun | undefined {
+  return draft.runs[countBefore(draft.runs, (full) => full.first, run.first) - 1];
 }
 
 /** Paragraphs since the holder was named in full. */
 function since(text: PeopleText, holder: PersonDraft, run: NameRun): number {
   const here = paragraphOf(text, run);
-  const last = holder.runs.findLast((full) => full.first < run.first);
+  const last = lastRunBefore(holder, run);
   const since =
     here - Math.max(last === undefined ? -FORGOTTEN : paragraphOf(text, last), -FORGOTTEN);
   return since;

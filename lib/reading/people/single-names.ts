@@ -47,7 +47,9 @@ function isBody(text: PeopleText, form: NameForm): boolean {
   return form.runs.some((run) => {
     const next = text.tagged.tokens[run.end]?.norm ?? '';
     const before = text.tagged.tokens[run.titleFirst - 1]?.norm ?? '';
-    const owner = before === 'the' && /^'s?$/.test(text.folded[run.end] ?? '');
+    const after = text.tagged.tokens[run.end];
+    const noun = after?.tags.has('Noun') === true && /^\p{L}/u.test(after.text);
+    const owner = before === 'the' && !noun && !isRoleNoun(form.words[0]!);
     return (
       organisationUse(text, run) || owner || (isReportingForm(next) && !text.quoted[run.first])
     );

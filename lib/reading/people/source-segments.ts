@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import { isReportingForm } from '../lexicon/cue-verbs.ts';
+import { countBefore } from './count-before.ts';
 import type { PersonIndex } from './person-index.ts';
 
 /** A part of a source between commas, dashes, brackets and "and", as indexes of tokens. */
@@ -24,16 +25,10 @@ export function tokensOf(
   span: Span,
 ): { readonly first: number; readonly end: number } {
   const { tokens } = index.text.tagged;
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]!.end <= span.start) low = middle + 1;
-    else high = middle;
-  }
-  let end = low;
+  const first = countBefore(tokens, (token) => token.end, span.start + 1);
+  let end = first;
   while (end < tokens.length && tokens[end]!.start < span.end) end += 1;
-  return { first: low, end };
+  return { first, end };
 }
 
 /** Cuts a source into its parts. */

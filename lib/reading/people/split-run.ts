@@ -51,7 +51,7 @@ function isTitleAt(text: PeopleText, i: number, first: number, end: number): boo
   if (!isHonorific(word) && !isTitleNoun(word)) return false;
   if (word === 'st' || word === 'san') return false;
   const after = i + 1 < end ? text.folded[i + 1]! : null;
-  if (i > first && isAddress(text.folded[i - 1]!)) return false;
+  if (i > first && isAddress(text.folded[i - 1]!) && !ADDRESSED.test(word)) return false;
   if (isGivenName(word)) return i === first && after !== null && isGivenName(after) && i + 2 < end;
   if (i > first && isGivenName(text.folded[i - 1]!)) return false;
   if (i === end - 1 && i > first && SURNAME_NOUNS.has(word))
@@ -64,6 +64,9 @@ function isTitleAt(text: PeopleText, i: number, first: number, end: number): boo
 function isTitleWord(word: string): boolean {
   return isHonorific(word) || isTitleNoun(word);
 }
+
+/** Offices that are themselves addressed: "Mr Justice Holt", "Madam Speaker". */
+const ADDRESSED = /^(?:justice|speaker|president|secretary|chairman|chancellor|minister|recorder)$/;
 
 /** After "Mr" or "Ms" stands a name, whatever else the word may mean. */
 function isAddress(word: string): boolean {
