@@ -35,7 +35,7 @@ export interface RankWeights {
 
 export const RANK_WEIGHTS: RankWeights = {
   feedbackStories: 3,
-  feedbackWeight: 1.5,
+  feedbackWeight: 2.5,
   timeLoss: 0.2,
   timeScale: 90,
 };

@@ -50,7 +50,7 @@ const MAX_OF_PERSON = 30;
  * Least likeness of a shown story by the strongest thing it shares: the same quotation, somebody both quote, a specific name,
  * or words only. Chosen on ECB+ dev: below these, stories of other events begin to come (`npm run bench -- related`).
  */
-const LEAST_LIKENESS = { quotation: 0.02, quoted: 0.05, name: 0.1, words: 0.17 } as const;
+const LEAST_LIKENESS = { quotation: 0.02, quoted: 0.05, name: 0.12, words: 0.17 } as const;
 
 /**
  * What the library holds around the open story: related stories with their reasons, and where else its people were

@@ -15,7 +15,7 @@ const MAX_TERMS = 120;
 const TITLE_WEIGHT = 4;
 
 /** How much more the first paragraph weighs than the last, and the paragraphs in which that fades to a third. */
-const LEAD_WEIGHT = 3;
+const LEAD_WEIGHT = 8;
 const LEAD_FADE = 3;
 
 /** How much a pair of words weighs beside a single one. */
