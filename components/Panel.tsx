@@ -2,6 +2,7 @@ import type { PanelActions } from '../lib/panel/panel-actions.ts';
 import type { PanelView } from '../lib/panel/panel-view.ts';
 import type { Translate } from '../lib/panel/translate.ts';
 import { Notice } from './Notice.tsx';
+import { PanelFooter } from './PanelFooter.tsx';
 import { StoryPanel } from './StoryPanel.tsx';
 import { WordsProvider } from './words-context.ts';
 
@@ -13,13 +14,19 @@ export interface PanelProps {
   readonly announcement: string;
   /** True until the reader has seen where stories are kept. */
   readonly keptNote: boolean;
+  /** Opens the kept stories; `null` where there is no page of them. */
+  readonly onLibrary: (() => void) | null;
 }
 
 /** The whole panel. */
-export function Panel({ view, words, actions, announcement, keptNote }: PanelProps) {
+export function Panel(props: PanelProps) {
+  const { view, words, actions, announcement, keptNote, onLibrary } = props;
   return (
     <WordsProvider value={words}>
       {body(view, actions, keptNote)}
+      {view.kind !== 'starting' && (
+        <PanelFooter onLibrary={onLibrary} keys={view.kind === 'story'} />
+      )}
       <div class="spoken" role="status">
         {announcement}
       </div>

@@ -19,6 +19,8 @@ export interface PanelStore {
   /** True until the reader has seen where stories are kept. */
   readonly keptNote: ReadonlySignal<boolean>;
   readonly actions: PanelActions;
+  /** `null` where there is no page of the kept stories. */
+  readonly openLibrary: (() => void) | null;
   /** Stops following the tab. */
   readonly dispose: () => void;
 }
@@ -93,6 +95,7 @@ export function createPanelStore(ports: PanelPorts, words: Translate): PanelStor
     announcement,
     keptNote,
     actions: { ...createPanelActions(core), ...createCorrectionActions(core), dismissNote },
+    openLibrary: ports.openLibrary,
     dispose: followTab(core),
   };
 }

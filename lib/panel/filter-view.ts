@@ -30,16 +30,24 @@ export interface FilterView {
 /** Fewer quotations than this are seen at a glance: they need no filter. */
 const WORTH_FILTERING = 4;
 
-/** The quotations that pass. */
+/** The quotations that pass, in the order asked for. */
 export function filterQuotations(
   quotations: readonly QuoteView[],
+  voices: readonly Pick<VoiceView, 'id'>[],
   filter: QuoteFilter,
 ): readonly QuoteView[] {
-  return quotations.filter(
-    (quote) =>
-      (filter.voice === null || quote.voices.includes(filter.voice)) &&
-      (filter.kind === null || quote.kind === filter.kind) &&
-      (filter.certainty === null || quote.certainty === filter.certainty),
+  const passing = quotations.filter((quote) => passes(quote, filter));
+  if (filter.order === null) return passing;
+  const rank = new Map(voices.map(({ id }, i) => [id, i]));
+  const rankOf = (quote: QuoteView) => rank.get(quote.voices[0]!) ?? voices.length;
+  return passing.sort((a, b) => rankOf(a) - rankOf(b));
+}
+
+function passes(quote: QuoteView, filter: QuoteFilter): boolean {
+  return (
+    (filter.voice === null || quote.voices.includes(filter.voice)) &&
+    (filter.kind === null || quote.kind === filter.kind) &&
+    (filter.certainty === null || quote.certainty === filter.certainty)
   );
 }
 
@@ -56,12 +64,21 @@ export function filterFields(
   ): FilterField => {
     const counted = values
       .map(([value, text]) => {
-        const count = filterQuotations(quotations, { ...NO_FILTER, [name]: value }).length;
+        const chosen = { ...NO_FILTER, [name]: value };
+        const count = quotations.filter((quote) => passes(quote, chosen)).length;
         return { value, count, label: t('filterOption', text, t.number(count)) };
       })
       .filter(({ count }) => count > 0);
     const options = counted.map(({ value, label }) => ({ value, label }));
     return { field: name, label, options: [{ value: '', label: t('filterAll') }, ...options] };
+  };
+  const order: FilterField = {
+    field: 'order',
+    label: t('filterOrder'),
+    options: [
+      { value: '', label: t('filterOrderStory') },
+      { value: 'speaker', label: t('filterOrderSpeaker') },
+    ],
   };
   return [
     field(
@@ -71,6 +88,7 @@ export function filterFields(
     ),
     field('kind', t('filterKind'), kindNames(t)),
     field('certainty', t('filterCertainty'), certaintyNames(t)),
+    order,
   ];
 }
 
@@ -82,10 +100,10 @@ export function filterView(
   t: Translate,
 ): FilterView | null {
   if (quotations.length < WORTH_FILTERING) return null;
-  const shown = filterQuotations(quotations, filter).length;
+  const shown = quotations.filter((quote) => passes(quote, filter)).length;
   return {
     choices: fields.map((field) => ({ ...field, value: filter[field.field] ?? '' })),
-    active: filter.voice !== null || filter.kind !== null || filter.certainty !== null,
+    active: Object.values(filter).some((value) => value !== null),
     shown:
       shown === quotations.length
         ? null

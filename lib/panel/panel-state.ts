@@ -12,15 +12,22 @@ export type Place =
   | { readonly kind: 'voice'; readonly voice: string }
   | { readonly kind: 'vague' };
 
-/** Which quotations are listed; `null` lists all. */
+/** Which quotations are listed, and in what order; `null` lists all, in story order. */
 export interface QuoteFilter {
   /** A voice, see `voicesOf`. */
   readonly voice: string | null;
   readonly kind: QuoteKind | null;
   readonly certainty: Certainty | null;
+  /** Every voice's quotations together, in the order of the voices. */
+  readonly order: 'speaker' | null;
 }
 
-export const NO_FILTER: QuoteFilter = { voice: null, kind: null, certainty: null };
+export const NO_FILTER: QuoteFilter = {
+  voice: null,
+  kind: null,
+  certainty: null,
+  order: null,
+};
 
 /** One story as it stands open in the panel. */
 export interface OpenStory {

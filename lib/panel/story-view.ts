@@ -97,7 +97,7 @@ export function storyView(
     silence: voices.length > 0 ? null : t(unheard.length > 0 ? 'noVoicesButNamed' : 'noVoices'),
     unheard,
     filter: filterView(quotations, parts.filterFields, open.filter, t),
-    quotations: filterQuotations(quotations, open.filter),
+    quotations: filterQuotations(quotations, voices, open.filter),
     current: currentView(open, parts, t),
     copyAll: copyView(open, ALL, t),
     elsewhere: parts.elsewhere,

@@ -30,6 +30,7 @@ function App({ store }: { readonly store: PanelStore }) {
       actions={store.actions}
       announcement={store.announcement.value}
       keptNote={store.keptNote.value}
+      onLibrary={store.openLibrary}
     />
   );
 }

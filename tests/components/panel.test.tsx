@@ -193,6 +193,8 @@ describe('the filter', () => {
     expect(spoken()).toBe('1 of 1, Tom Reed, likely – the last to speak before it');
     await panel.after(() => panel.find('.filter button').click());
     expect(panel.texts('.passage')).toHaveLength(9);
+    await choose('Order', 'speaker');
+    expect(panel.texts('.quotes .name').map((name) => name[0])).toEqual([...'EEEETTTS']);
   });
 });
 
@@ -281,6 +283,14 @@ describe('setting right', () => {
     await panel.after(() => panel.find('#story-papers').click());
     await panel.after(() => panel.find('.unheard button').click());
     expect(panel.texts('.correct-person')).toEqual([]);
+  });
+});
+
+describe('the foot', () => {
+  it('tells the keys where there are quotations, and leads to the library where there is one', async () => {
+    panel = await mountPanel(READ);
+    expect(panel.texts('.keys kbd')).toEqual(['J', 'K', 'Esc']);
+    expect(panel.texts('.panel-foot button')).toEqual([]);
   });
 });
 
