@@ -1,3 +1,4 @@
+import { allOrNothing } from './all-or-nothing.ts';
 import type { UseDatabase } from './use-database.ts';
 
 /**
@@ -9,6 +10,8 @@ export interface SnapshotStore {
   load(name: string): Promise<unknown>;
   /** Replaces the one of that name. */
   save(name: string, snapshot: unknown): Promise<void>;
+  /** Takes these out; unknown names do nothing. */
+  remove(names: readonly string[]): Promise<void>;
 }
 
 export function createSnapshotStore(use: UseDatabase): SnapshotStore {
@@ -17,6 +20,12 @@ export function createSnapshotStore(use: UseDatabase): SnapshotStore {
     save: (name, snapshot) =>
       use(async (database) => {
         await database.put('snapshots', snapshot, name);
+      }),
+    remove: (names) =>
+      use(async (database) => {
+        const transaction = database.transaction('snapshots', 'readwrite');
+        const requests = names.map((name) => () => transaction.store.delete(name));
+        await allOrNothing(transaction, requests);
       }),
   };
 }

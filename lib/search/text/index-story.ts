@@ -53,6 +53,7 @@ export interface QuotedStretch {
 /** A story as it goes into the index. */
 export interface IndexedStory {
   readonly id: StoryId;
+  readonly savedAt: string;
   /** The day it is filed under, as the number YYYYMMDD: published, else kept; 0 where neither is known. */
   readonly day: number;
   readonly bundled: boolean;
@@ -81,6 +82,7 @@ export function indexStory(record: StoryRecord): IndexedStory {
   });
   return {
     id,
+    savedAt,
     day: dayNumber(article.published) || dayNumber(savedAt),
     bundled,
     terms,
@@ -177,18 +179,17 @@ function addSpeakers(
     const number = numbers.size;
     numbers.set(id, number);
     let place = 0;
-    for (const { form } of [name, ...aliases].flatMap((each) => [...textWords(each), END])) {
-      if (form !== '' && place < SPEAKER_ROOM - 1) {
+    for (const each of [name, ...aliases]) {
+      for (const { form } of textWords(each)) {
+        if (place >= SPEAKER_ROOM) break;
         add(found, termOf('speaker', form), number * SPEAKER_ROOM + place, 1, 0);
+        place += 1;
       }
-      place += 1;
+      place += 1; // so that no name runs on into the next
     }
   }
   return numbers;
 }
-
-/** Between two names. */
-const END = { form: '' };
 
 /** The name of the source, and the labels of its address. */
 function addSource(found: Map<string, Occurrences>, { article }: StoryRecord): void {

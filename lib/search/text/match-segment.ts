@@ -24,7 +24,10 @@ const FIRST_DAY = 19_000_000;
  */
 export function matchSegment(segment: TextSegment, plan: SearchPlan, all: boolean): SegmentMatches {
   const count = documentsOf(segment);
-  const allowed = Uint8Array.from(segment.dead, (dead) => 1 - dead);
+  const allowed = new Uint8Array(count);
+  for (let document = 0; document < count; document += 1) {
+    allowed[document] = 1 - segment.dead[document]!;
+  }
   const fields = new Uint8Array(count);
   const scores = new Float32Array(count);
   filterByDay(segment, plan, allowed);

@@ -121,7 +121,8 @@ function copyDocuments(builder: SegmentBuilder, sources: readonly Source[]): voi
   for (const { segment, renumbered } of sources) {
     for (const [old, now] of renumbered.entries()) {
       if (now < 0) continue;
-      builder.document(idOf(segment, old), segment.days[old]!, segment.bundled[old]!);
+      const [stamp, day] = [segment.stamps[old]!, segment.days[old]!];
+      builder.document(idOf(segment, old), stamp, day, segment.bundled[old]!);
       const [start, end] = [segment.quotedStarts[old]!, segment.quotedStarts[old + 1]!];
       builder.quoted.copy(segment.quoted, start, end);
     }

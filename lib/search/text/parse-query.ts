@@ -1,28 +1,6 @@
+import type { QueryMeaning, QueryPart, SearchKeyword, SearchPlace } from '../../model/search.ts';
 import type { Span } from '../../model/span.ts';
 import { textWords } from './text-words.ts';
-
-/** What the words of a query are looked for in. */
-export type SearchPlace = 'stories' | 'quotations';
-
-/**
- * One part of a query as it was understood. The interface shows these: `text` as typed, without the keyword and the
- * quotation marks. `from` is the first day that counts, `before` the first that does not, both YYYY-MM-DD.
- */
-export type QueryMeaning =
-  | { readonly kind: 'word'; readonly text: string; readonly forms: readonly string[] }
-  | { readonly kind: 'phrase'; readonly text: string; readonly forms: readonly string[] }
-  | { readonly kind: 'speaker'; readonly text: string; readonly forms: readonly string[] }
-  | { readonly kind: 'source'; readonly text: string; readonly forms: readonly string[] }
-  | { readonly kind: 'from'; readonly text: string; readonly day: string }
-  | { readonly kind: 'before'; readonly text: string; readonly day: string }
-  | { readonly kind: 'in'; readonly text: string; readonly place: SearchPlace }
-  /** Passed over: a date or a place that is none, or a keyword with nothing behind it yet. */
-  | { readonly kind: 'unclear'; readonly text: string; readonly about: Keyword };
-
-/** A part with its span in the query. `forms` are folded words, none empty, at least one. */
-export type QueryPart = QueryMeaning & { readonly span: Span };
-
-export type Keyword = 'speaker' | 'source' | 'before' | 'after' | 'in';
 
 export interface TextQuery {
   /** In the order typed; at most `MOST_PARTS`. */
@@ -35,7 +13,7 @@ export interface TextQuery {
 export const LONGEST_QUERY = 1000;
 export const MOST_PARTS = 24;
 
-const KEYWORDS: ReadonlyMap<string, Keyword> = new Map([
+const KEYWORDS: ReadonlyMap<string, SearchKeyword> = new Map([
   ['speaker', 'speaker'],
   ['by', 'speaker'],
   ['source', 'source'],
@@ -66,7 +44,7 @@ const MARKS: ReadonlyMap<string, string> = new Map([
 
 /** A stretch of the query: a keyword or none, and the value. */
 interface Piece {
-  readonly keyword: Keyword | null;
+  readonly keyword: SearchKeyword | null;
   readonly value: string;
   readonly quoted: boolean;
   /** False for a phrase whose closing mark is missing, and for a word with nothing behind it. */
@@ -114,7 +92,7 @@ function piecesOf(query: string): Piece[] {
 }
 
 /** The keyword that starts here, with the length of it and its colon. */
-function keywordAt(query: string, at: number): { keyword: Keyword; length: number } | null {
+function keywordAt(query: string, at: number): { keyword: SearchKeyword; length: number } | null {
   const found = /^([a-z]{2,7})\s?:/iu.exec(query.slice(at, at + 9));
   const keyword = found === null ? undefined : KEYWORDS.get(found[1]!.toLowerCase());
   return keyword === undefined ? null : { keyword, length: found![0].length };

@@ -1,7 +1,7 @@
+import type { CorrectedWord, QueryPart } from '../../model/search.ts';
 import type { Span } from '../../model/span.ts';
 import { otherNumbers } from './match-terms.ts';
-import type { QueryPart, TextQuery } from './parse-query.ts';
-import type { CorrectedWord } from './search-plan.ts';
+import type { TextQuery } from './parse-query.ts';
 import { textWords, type TextWord } from './text-words.ts';
 
 /** Knows the words of a query again in a text. */

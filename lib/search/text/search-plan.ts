@@ -1,5 +1,6 @@
+import type { CorrectedWord, QueryPart } from '../../model/search.ts';
 import { matchTerms, type TermMatch } from './match-terms.ts';
-import type { QueryPart, TextQuery } from './parse-query.ts';
+import type { TextQuery } from './parse-query.ts';
 import type { TermKind } from './term-kind.ts';
 import type { TextIndex } from './text-index.ts';
 
@@ -28,12 +29,6 @@ export interface SearchPlan {
   /** Words that stand in no story, not even alike. */
   readonly missing: readonly string[];
   readonly corrected: readonly CorrectedWord[];
-}
-
-/** A word that hardly a story holds, with what was taken for it besides, nearest first. */
-export interface CorrectedWord {
-  readonly word: string;
-  readonly forms: readonly string[];
 }
 
 /** `null`: nothing is asked for. */

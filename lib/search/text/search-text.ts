@@ -1,20 +1,18 @@
+import type { CorrectedWord, SearchField } from '../../model/search.ts';
 import type { StoryId } from '../../model/story.ts';
 import { topScores } from '../top-scores.ts';
 import { IN_NAMES, IN_QUOTATIONS, IN_TITLE } from './index-story.ts';
 import { matchSegment } from './match-segment.ts';
 import type { TextQuery } from './parse-query.ts';
-import { planSearch, type CorrectedWord, type SearchPlan } from './search-plan.ts';
+import { planSearch, type SearchPlan } from './search-plan.ts';
 import { idOf } from './text-segment.ts';
 import type { TextIndex } from './text-index.ts';
-
-export type SearchField = 'title' | 'names' | 'quotations';
 
 /** A story that was found. */
 export interface TextHit {
   readonly id: StoryId;
   /** Above 0; comparable within one search only. */
   readonly score: number;
-  /** Where words of the query stand besides the text; names are those of people and organisations. */
   readonly fields: readonly SearchField[];
 }
 
@@ -66,7 +64,7 @@ function collect(index: TextIndex, plan: SearchPlan, all: boolean, most: number)
   let total = 0;
   for (const segment of index.segments) {
     const { scores, fields } = matchSegment(segment, plan, all);
-    for (const score of scores) if (score > 0) total += 1;
+    for (let i = 0; i < scores.length; i += 1) if (scores[i]! > 0) total += 1;
     for (const { document, score } of topScores(scores, most)) {
       hits.push({ id: idOf(segment, document), score, fields: fieldsOf(fields[document]!) });
     }

@@ -1,28 +1,13 @@
-import type { Span } from '../../model/span.ts';
+import type { CorrectedWord, FoundStory, Snippet } from '../../model/search.ts';
+import { contains, overlaps, type Span } from '../../model/span.ts';
 import type { StoryRecord } from '../../model/story-record.ts';
 import { isShownQuotation } from '../quotation-text.ts';
 import { queryMarks, type QueryMarks } from './query-marks.ts';
-import type { CorrectedWord } from './search-plan.ts';
 import type { TextQuery } from './parse-query.ts';
 import { textWords, type TextWord } from './text-words.ts';
 
-/** A stretch of a story that shows why it was found. Spans are of `Story.text`. */
-export interface Snippet {
-  readonly span: Span;
-  /** Words of the query, in order, within `span`. */
-  readonly marks: readonly Span[];
-  /** Id of the quotation that the stretch is of; `null` for the story's own words. */
-  readonly quotation: string | null;
-  /** Name of who said it; `null` where nobody named did. */
-  readonly speaker: string | null;
-}
-
-export interface StorySnippets {
-  /** Words of the query in `Article.title`. */
-  readonly title: readonly Span[];
-  /** Best first; at least one for a story that has a text. */
-  readonly passages: readonly Snippet[];
-}
+/** What of a story shows why it was found. */
+export type StorySnippets = Pick<FoundStory, 'title' | 'passages'>;
 
 /** What was asked, and what was taken for it (`TextResults.corrected`). */
 export interface SnippetQuery {
@@ -61,15 +46,22 @@ export function snippets(
   });
   const best = found.sort((a, b) => b.value - a.value || a.order - b.order);
   const chosen = best.filter(({ units, stretch }) => units > 0 || stretch.asked);
+  const taken: Span[] = [];
   const passages: Snippet[] = [];
   for (const { stretch, marks, words } of chosen.length > 0 ? chosen : best.slice(0, 1)) {
     if (passages.length === most) break;
     const span = shownPart(text, stretch.span, words, marks);
-    if (passages.some((other) => other.span.start < span.end && span.start < other.span.end))
-      continue;
-    const within = marks.filter((mark) => mark.start >= span.start && mark.end <= span.end);
-    const { quotation, speaker } = stretch;
-    passages.push({ span, marks: within, quotation, speaker });
+    if (taken.some((other) => overlaps(other, span))) continue;
+    taken.push(span);
+    const within = marks.filter((mark) => contains(span, mark));
+    passages.push({
+      text: text.slice(span.start, span.end),
+      marks: within.map(({ start, end }) => ({ start: start - span.start, end: end - span.start })),
+      cutBefore: span.start > stretch.span.start,
+      cutAfter: span.end < stretch.span.end,
+      quotation: stretch.quotation,
+      speaker: stretch.speaker,
+    });
   }
   return { title: marker.marksIn(textWords(record.article.title)).marks, passages };
 }

@@ -3,7 +3,7 @@ import type { StoryId } from '../../model/story.ts';
 import { indexStory, type IndexedStory } from './index-story.ts';
 import { mergeSegments } from './merge-segments.ts';
 import { TermTable, type PackedTerms } from './term-table.ts';
-import { documentsOf, documentWith, packStories, type TextSegment } from './text-segment.ts';
+import { documentsOf, documentWith, idOf, packStories, type TextSegment } from './text-segment.ts';
 
 /** Raised by one whenever the same story gives another index: what was stored before is then built again. */
 export const TEXT_INDEX_VERSION = 1;
@@ -33,6 +33,7 @@ export class TextIndex {
   readonly table: TermTable;
   #segments: TextSegment[];
   #merging = false;
+  #size: number;
   #lastNumber: number;
 
   /** Throws `RangeError` for an index packed by another version. */
@@ -42,6 +43,7 @@ export class TextIndex {
     }
     this.table = new TermTable(packed?.terms);
     this.#segments = [...(packed?.segments ?? [])];
+    this.#size = this.#segments.reduce((sum, segment) => sum + livingIn(segment), 0);
     this.#lastNumber = Math.max(0, ...this.#segments.map((segment) => segment.number));
   }
 
@@ -51,11 +53,7 @@ export class TextIndex {
 
   /** Stories that may be found. */
   get size(): number {
-    let size = 0;
-    for (const { dead } of this.#segments) {
-      for (const isDead of dead) size += 1 - isDead;
-    }
-    return size;
+    return this.#size;
   }
 
   /** Bytes held in arrays. */
@@ -76,6 +74,7 @@ export class TextIndex {
     const latest = new Map(stories.map((story) => [story.id, story]));
     for (const id of latest.keys()) this.remove(id);
     if (latest.size === 0) return;
+    this.#size += latest.size;
     this.#segments.push(packStories(this.#nextNumber(), [...latest.values()], this.table));
     for (const step of this.#merges(AT_ONCE)) step satisfies void;
   }
@@ -84,12 +83,22 @@ export class TextIndex {
   remove(id: StoryId): void {
     for (const segment of this.#segments) {
       const document = documentWith(segment, id);
-      if (document >= 0) segment.dead[document] = 1;
+      if (document < 0) continue;
+      segment.dead[document] = 1;
+      this.#size -= 1;
+      return;
     }
   }
 
-  has(id: StoryId): boolean {
-    return this.#segments.some((segment) => documentWith(segment, id) >= 0);
+  /** Every story with a hash of when it was kept (`stampOf`). */
+  stamps(): Map<StoryId, number> {
+    const stamps = new Map<StoryId, number>();
+    for (const segment of this.#segments) {
+      for (const [document, stamp] of segment.stamps.entries()) {
+        if (segment.dead[document] === 0) stamps.set(idOf(segment, document), stamp);
+      }
+    }
+    return stamps;
   }
 
   /** The merges that are due, in slices of some milliseconds: every `yield` is a place to let others work. */
@@ -123,8 +132,8 @@ export class TextIndex {
     const levels = new Map<number, TextSegment[]>();
     for (const segment of this.#segments) {
       const documents = documentsOf(segment);
-      const dead = segment.dead.reduce((sum, isDead) => sum + isDead, 0);
-      if (documents <= most && dead * 2 > documents) return [segment];
+      if (documents > most) continue;
+      if (livingIn(segment) * 2 < documents) return [segment];
       if (documents > LARGEST) continue;
       const level = Math.floor(Math.log2(documents) / Math.log2(FAN_IN) + 1e-9);
       const others = levels.get(level) ?? [];
@@ -144,4 +153,10 @@ export class TextIndex {
     this.#lastNumber += 1;
     return this.#lastNumber;
   }
+}
+
+function livingIn({ dead }: TextSegment): number {
+  let living = dead.length;
+  for (const isDead of dead) living -= isDead;
+  return living;
 }

@@ -26,6 +26,8 @@ export interface TextSegment {
   readonly idHashes: Uint32Array;
   readonly idStarts: Uint32Array;
   readonly ids: Uint8Array;
+  /** By document: a hash of when it was kept (`stampOf`). */
+  readonly stamps: Uint32Array;
   /** By document: YYYYMMDD, 0 where unknown. */
   readonly days: Int32Array;
   /** By document: 1 for a bundled story. */
@@ -47,15 +49,17 @@ export function packStories(
   const entries = stories.flatMap(({ terms }, document) =>
     terms.map((term) => ({ id: table.intern(term.term), document, term })),
   );
-  entries.sort((a, b) => a.id - b.id || a.document - b.document);
+  // Numbers sort many times faster than objects: the term in front, the entry behind.
+  const order = Float64Array.from(entries, ({ id }, i) => id * entries.length + i).sort();
   const builder = new SegmentBuilder(number);
-  for (const { id, document, term } of entries) {
+  for (const key of order) {
+    const { id, document, term } = entries[key % entries.length]!;
     table.count(id, 1);
     builder.posting(id, document, (term.impact << 3) | term.fields);
     writePositions(builder.positions, term);
   }
   for (const story of stories) {
-    builder.document(story.id, story.day, story.bundled ? 1 : 0);
+    builder.document(story.id, stampOf(story.savedAt), story.day, story.bundled ? 1 : 0);
     for (const stretch of story.quoted) writeStretch(builder.quoted, stretch);
   }
   return builder.done();
@@ -89,6 +93,7 @@ export class SegmentBuilder {
   readonly #ids = new ByteWriter();
   readonly #idHashes: number[] = [];
   readonly #idStarts: number[] = [];
+  readonly #stamps: number[] = [];
   readonly #days: number[] = [];
   readonly #bundled: number[] = [];
   readonly #quotedStarts: number[] = [];
@@ -115,8 +120,9 @@ export class SegmentBuilder {
   }
 
   /** The stretches of the document are to be written next. */
-  document(id: StoryId, day: number, bundled: number): void {
-    this.#idHashes.push(hashId(id));
+  document(id: StoryId, stamp: number, day: number, bundled: number): void {
+    this.#idHashes.push(stampOf(id));
+    this.#stamps.push(stamp);
     this.#idStarts.push(this.#ids.length);
     writeText(this.#ids, id);
     this.#days.push(day);
@@ -135,6 +141,7 @@ export class SegmentBuilder {
       idHashes: Uint32Array.from(this.#idHashes),
       idStarts: Uint32Array.from([...this.#idStarts, this.#ids.length]),
       ids: this.#ids.done(),
+      stamps: Uint32Array.from(this.#stamps),
       days: Int32Array.from(this.#days),
       bundled: Uint8Array.from(this.#bundled),
       quotedStarts: Uint32Array.from([...this.#quotedStarts, this.quoted.length]),
@@ -154,7 +161,7 @@ export function idOf(segment: TextSegment, document: DocumentNumber): StoryId {
 
 /** The living document of this id; -1: none here. */
 export function documentWith(segment: TextSegment, id: StoryId): DocumentNumber {
-  const hash = hashId(id);
+  const hash = stampOf(id);
   for (let at = segment.idHashes.indexOf(hash); at >= 0;) {
     if (segment.dead[at] === 0 && idOf(segment, at) === id) return at;
     at = segment.idHashes.indexOf(hash, at + 1);
@@ -204,8 +211,9 @@ export function stretchesOf(segment: TextSegment, document: DocumentNumber): Quo
   return stretches;
 }
 
-function hashId(id: StoryId): number {
+/** A hash of a text, 32 bits: of ids, to find them fast, and of the time a story was kept, to know it again. */
+export function stampOf(text: string): number {
   let hash = 0x811c9dc5;
-  for (let i = 0; i < id.length; i += 1) hash = Math.imul(hash ^ id.charCodeAt(i), 0x01000193);
+  for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
   return hash >>> 0;
 }

@@ -1,5 +1,6 @@
+import type { QueryPart } from '../../../lib/model/search.ts';
 import type { StoryRecord } from '../../../lib/model/story-record.ts';
-import { parseQuery, type QueryPart } from '../../../lib/search/text/parse-query.ts';
+import { parseQuery } from '../../../lib/search/text/parse-query.ts';
 import { textWords } from '../../../lib/search/text/text-words.ts';
 
 /** A story as lists of words: one list for each stretch that a phrase may stand in. */

@@ -17,21 +17,19 @@ const STORY = makeStory({
 /** The title and the passages with marks in brackets; a quotation with its speaker in front. */
 function shown(query: string, corrected: { word: string; forms: string[] }[] = []): string[] {
   const { title, passages } = snippets(STORY, { query: parseQuery(query), corrected });
-  const { text } = STORY.reading.story;
-  const marked = (whole: string, span: { start: number; end: number }, marks: typeof title) => {
+  const marked = (whole: string, marks: typeof title) => {
     let out = '';
-    let at = span.start;
+    let at = 0;
     for (const { start, end } of marks) {
       out += `${whole.slice(at, start)}[${whole.slice(start, end)}]`;
       at = end;
     }
-    return out + whole.slice(at, span.end);
+    return out + whole.slice(at);
   };
-  const whole = { start: 0, end: STORY.article.title.length };
   return [
-    marked(STORY.article.title, whole, title),
-    ...passages.map(({ span, marks, quotation, speaker }) =>
-      quotation === null ? marked(text, span, marks) : `${speaker}: ${marked(text, span, marks)}`,
+    marked(STORY.article.title, title),
+    ...passages.map(({ text, marks, quotation, speaker }) =>
+      quotation === null ? marked(text, marks) : `${speaker}: ${marked(text, marks)}`,
     ),
   ];
 }
@@ -44,7 +42,7 @@ test.each<[query: string, shown: string[]]>([
   ['"pay the" "the dues" ', [TITLE, 'Ana Ruiz: We will not [pay the dues]']],
   [
     'in:quotations pays ',
-    [TITLE, 'Tom Okafor: No boat [pays] dues here', 'Ana Ruiz: We will not [pay] the dues'],
+    [TITLE, 'Ana Ruiz: We will not [pay] the dues', 'Tom Okafor: No boat [pays] dues here'],
   ],
   ['in:quotations speaker:ruiz ', [TITLE, 'Ana Ruiz: We will not pay the dues']],
   ['speaker:okafor ', [TITLE, 'Tom Okafor: No boat pays dues here']],
@@ -74,9 +72,11 @@ test.each([
   const story = makeStory({ id: 's', text });
   const { passages } = snippets(story, { query: parseQuery('toll'), corrected: [] });
   const [passage] = passages;
-  expect(passage!.span.end - passage!.span.start).toBeLessThanOrEqual(240);
+  expect(passage!.text.length).toBeLessThanOrEqual(240);
+  expect(passage!.cutAfter).toBe(true);
+  expect(text).toContain(passage!.text);
   for (const mark of passage!.marks) {
-    expect(text.slice(mark.start, mark.end)).toContain('toll');
+    expect(passage!.text.slice(mark.start, mark.end)).toContain('toll');
   }
 });
 

@@ -1,0 +1,151 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { openDB } from 'idb';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Library } from '../../lib/library/library.ts';
+import { openLibrary } from '../../lib/library/open-library.ts';
+import type { StoryRecord } from '../../lib/model/story-record.ts';
+import { KeptTextIndex, noteChanged } from '../../lib/search/text/kept-text-index.ts';
+import { parseQuery } from '../../lib/search/text/parse-query.ts';
+import { searchText } from '../../lib/search/text/search-text.ts';
+import { makeStory } from '../search/text/make-story.ts';
+
+let library: Library;
+
+beforeEach(async () => {
+  vi.stubGlobal('indexedDB', new IDBFactory());
+  library = await openLibrary();
+});
+
+afterEach(() => {
+  library.close();
+  vi.unstubAllGlobals();
+});
+
+const STORIES = 90;
+const pause = () => Promise.resolve();
+
+function story(id: string, text: string, savedAt = '2025-03-05T10:00:00Z'): StoryRecord {
+  return makeStory({ id, text, savedAt });
+}
+
+async function fill(): Promise<void> {
+  for (let i = 0; i < STORIES; i += 1) await library.save(story(`s${i}`, `The crane number ${i}.`));
+}
+
+async function filled(): Promise<KeptTextIndex> {
+  const kept = await KeptTextIndex.open(library);
+  await kept.fill(pause);
+  return kept;
+}
+
+function found({ index }: KeptTextIndex, query: string): string[] {
+  const all = { bundled: true, from: 0, most: 1000 };
+  return searchText(index, parseQuery(query), all)
+    .hits.map((hit) => hit.id)
+    .sort();
+}
+
+test('a library without an index is read, story by story', async () => {
+  await fill();
+  const kept = await KeptTextIndex.open(library);
+  expect(kept.pending).toBe(STORIES);
+  await kept.fill(pause);
+  expect(kept.pending).toBe(0);
+  expect(found(kept, 'crane ')).toHaveLength(STORIES);
+  expect(found(kept, '"number 17"')).toEqual(['s17']);
+});
+
+test('the stored index is taken up, and only what changed since is read', async () => {
+  await fill();
+  await filled();
+  expect((await KeptTextIndex.open(library)).pending).toBe(0);
+
+  await library.remove('s1');
+  await library.save(story('s2', 'The dock.', '2025-03-06T10:00:00Z'));
+  await library.save(story('new', 'A new dock.'));
+  const kept = await KeptTextIndex.open(library);
+  expect(kept.pending).toBe(2);
+  await kept.fill(pause);
+  expect(found(kept, 'dock ')).toEqual(['new', 's2']);
+  expect(found(kept, 'crane ')).toHaveLength(STORIES - 2);
+});
+
+test('a story set right is read again though it was not kept anew', async () => {
+  await fill();
+  await filled();
+  await library.save(story('s3', 'The dredger.'));
+  await noteChanged(library, 's3');
+  await noteChanged(library, 's3');
+  const kept = await KeptTextIndex.open(library);
+  expect(kept.pending).toBe(1);
+  await kept.fill(pause);
+  expect(found(kept, 'dredger ')).toEqual(['s3']);
+});
+
+test('a fill that was stopped goes on with the next', async () => {
+  await fill();
+  let turns = 0;
+  const stop = () => {
+    turns += 1;
+    return turns < 2 ? Promise.resolve() : Promise.reject(new Error('stopped'));
+  };
+  const kept = await KeptTextIndex.open(library);
+  await expect(kept.fill(stop)).rejects.toThrow('stopped');
+  const left = kept.pending;
+  expect(left).toBeGreaterThan(0);
+  await kept.fill(pause);
+  expect(found(kept, 'crane ')).toHaveLength(STORIES);
+});
+
+test('a story kept or removed while others are read is not overwritten by an older one', async () => {
+  await fill();
+  const kept = await KeptTextIndex.open(library);
+  let once = true;
+  await kept.fill(async () => {
+    if (!once) return;
+    once = false;
+    await kept.add([story('s88', 'The tugboat.', '2025-04-01T10:00:00Z')], pause);
+    kept.remove('s89');
+  });
+  expect(found(kept, 'tugboat ')).toEqual(['s88']);
+  expect(found(kept, 'crane ')).toHaveLength(STORIES - 2);
+});
+
+test.each([
+  ['of another version', 'text', { version: 0 }],
+  ['without its terms', 'text', { terms: { holders: new Uint32Array(3) } }],
+  ['of another form', 'text', { segments: 'none' }],
+])('a stored index %s is made again', async (_, name, damage) => {
+  await fill();
+  await filled();
+  const stored = (await library.snapshots.load(name)) as object;
+  await library.snapshots.save(name, { ...stored, ...damage });
+  expect((await KeptTextIndex.open(library)).pending).toBe(STORIES);
+});
+
+test.each([
+  ['is missing', () => null],
+  ['is cut short', (segment: object) => ({ ...segment, postings: new Uint8Array(3) })],
+])('where a part %s, the index is made again', async (_, damage) => {
+  await fill();
+  await filled();
+  const { segments } = (await library.snapshots.load('text')) as {
+    segments: { number: number }[];
+  };
+  const name = `text-${segments[0]!.number}`;
+  await library.snapshots.save(name, damage((await library.snapshots.load(name)) as object));
+  expect((await KeptTextIndex.open(library)).pending).toBe(STORIES);
+});
+
+test('parts that were merged away are not kept', async () => {
+  await fill();
+  const kept = await filled();
+  for (let i = 0; i < 600; i += 1) await kept.add([story(`n${i}`, `The quay ${i}.`)], pause);
+  await kept.fill(pause);
+  const database = await openDB('on-record');
+  const names = await database.getAllKeys('snapshots');
+  database.close();
+  const { segments } = (await library.snapshots.load('text')) as { segments: unknown[] };
+  expect(names.filter((name) => /^text-\d/u.test(String(name)))).toHaveLength(segments.length);
+});
