@@ -1,8 +1,8 @@
 import type { CorrectionRecord } from '../model/corrections.ts';
-import type { IndexEntry, StoryRecord, StorySummary } from '../model/story-record.ts';
+import type { IndexEntry, StoryRecord } from '../model/story-record.ts';
 import type { StoryId } from '../model/story.ts';
 import type { ImportStore } from './import-store.ts';
-import type { LibraryMeta } from './schema.ts';
+import type { LibraryMeta, StoredSummary } from './schema.ts';
 import type { SnapshotStore } from './snapshot-store.ts';
 import type { UndoStore } from './undo-store.ts';
 
@@ -22,7 +22,7 @@ export interface Library {
   /** Removes the reader's stories and all corrections; bundled stories stay. */
   removeOwn(): Promise<void>;
   /** All stories, newest saved first. */
-  summaries(): Promise<StorySummary[]>;
+  summaries(): Promise<StoredSummary[]>;
   /** What the index is built from, one entry a story, in no stated order. */
   allTerms(): Promise<IndexEntry[]>;
   /** Adds the correction, or replaces the one with the same id. */

@@ -1,11 +1,6 @@
 import { openDB } from 'idb';
 import type { CorrectionRecord } from '../model/corrections.ts';
-import {
-  summaryOf,
-  type IndexEntry,
-  type StoryRecord,
-  type StorySummary,
-} from '../model/story-record.ts';
+import type { IndexEntry, StoryRecord } from '../model/story-record.ts';
 import type { StoryId } from '../model/story.ts';
 import { allOrNothing } from './all-or-nothing.ts';
 import { createImportStore } from './import-store.ts';
@@ -20,10 +15,11 @@ import {
   type LibraryMeta,
   type LibrarySchema,
   type StoredStory,
+  type StoredSummary,
 } from './schema.ts';
 import { createSnapshotStore } from './snapshot-store.ts';
 import { createUndoStore } from './undo-store.ts';
-import { entryOf, storedStory } from './whole-story.ts';
+import { putWhole, splitRecord } from './whole-story.ts';
 
 /**
  * Opens the library of this browser profile, creating or upgrading it where needed. Rejects with a `LibraryError`:
@@ -64,11 +60,7 @@ class IndexedLibrary implements Library {
   save(record: StoryRecord): Promise<void> {
     return this.#use(async (database) => {
       const transaction = database.transaction(STORY_STORES, 'readwrite');
-      await allOrNothing(transaction, [
-        () => transaction.objectStore('stories').put(storedStory(record)),
-        () => transaction.objectStore('summaries').put(summaryOf(record)),
-        () => transaction.objectStore('terms').put(entryOf(record)),
-      ]);
+      await allOrNothing(transaction, putWhole(transaction, splitRecord(record)));
     });
   }
 
@@ -115,7 +107,7 @@ class IndexedLibrary implements Library {
     });
   }
 
-  summaries(): Promise<StorySummary[]> {
+  summaries(): Promise<StoredSummary[]> {
     return this.#use(async (database) => {
       const all = await database.getAll('summaries');
       return all.sort((a, b) => compare(b.savedAt, a.savedAt) || compare(a.id, b.id));

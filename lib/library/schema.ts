@@ -33,10 +33,15 @@ export interface SeedsState {
   readonly complete: boolean;
 }
 
+/** A summary with the stamp of its writing, that of the story's index entry; older ones have none. */
+export interface StoredSummary extends StorySummary {
+  readonly stamp?: string;
+}
+
 /** A story with all that the stores hold of it. */
 export interface WholeStory {
   readonly story: StoredStory;
-  readonly summary: StorySummary;
+  readonly summary: StoredSummary;
   readonly entry: IndexEntry;
 }
 
@@ -70,7 +75,7 @@ export type UndoEntry =
 /** The stores. `stories`, `summaries` and `terms` share their keys and are always written in one transaction. */
 export interface LibrarySchema extends DBSchema {
   readonly stories: { readonly key: StoryId; readonly value: StoredStory };
-  readonly summaries: { readonly key: StoryId; readonly value: StorySummary };
+  readonly summaries: { readonly key: StoryId; readonly value: StoredSummary };
   readonly terms: { readonly key: StoryId; readonly value: IndexEntry };
   readonly corrections: {
     readonly key: string;

@@ -10,17 +10,22 @@ export type StoryTransaction = IDBPTransaction<
   'readwrite'
 >;
 
-/** What each store holds of a story. */
+/** What each store holds of a story; summary and entry get a stamp of their own, told by no other writing. */
 export function splitRecord(record: StoryRecord): WholeStory {
-  return { story: storedStory(record), summary: summaryOf(record), entry: entryOf(record) };
+  const stamp = crypto.randomUUID();
+  return {
+    story: storedStory(record),
+    summary: { ...summaryOf(record), stamp },
+    entry: { ...entryOf(record), stamp },
+  };
 }
 
-export function storedStory({ id, article, reading, savedAt, bundled }: StoryRecord): StoredStory {
+function storedStory({ id, article, reading, savedAt, bundled }: StoryRecord): StoredStory {
   return { id, article, reading, savedAt, bundled };
 }
 
-export function entryOf({ id, article, terms, bundled, savedAt }: StoryRecord): IndexEntry {
-  return { id, published: article.published, bundled, savedAt, terms };
+function entryOf({ id, article, terms, bundled }: StoryRecord): IndexEntry {
+  return { id, published: article.published, bundled, terms };
 }
 
 /** `null`: there is no such story, or a store has lost its part of it. */

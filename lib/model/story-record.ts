@@ -33,8 +33,8 @@ export interface IndexEntry {
   readonly id: StoryId;
   readonly published: string | null;
   readonly bundled: boolean;
-  /** When the story was kept. Absent: not known, so a stored index cannot tell whether it still holds this story. */
-  readonly savedAt?: string;
+  /** New whenever the story is written. Absent: a stored index cannot tell whether it still holds this story. */
+  readonly stamp?: string;
   readonly terms: StoryTerms;
 }
 

@@ -10,7 +10,7 @@ import {
 /** The parts of the library that the index is made of. */
 export interface IndexSource {
   /** All stories, in any order. */
-  summaries(): Promise<readonly { readonly id: StoryId; readonly savedAt: string }[]>;
+  summaries(): Promise<readonly { readonly id: StoryId; readonly stamp?: string }[]>;
   /** Up to `count` entries with ids after `after` (`null`: from the first), in order of id. */
   termsAfter(after: StoryId | null, count: number): Promise<readonly IndexEntry[]>;
   termsOf(ids: readonly StoryId[]): Promise<readonly IndexEntry[]>;
@@ -39,17 +39,17 @@ const STALE_PART = 1 / 20;
 
 /**
  * Makes the index of the whole library: from the stored one and the stories kept since, or else from all entries. A
- * story that changed must have another `savedAt`. What goes wrong with the stored index costs time only.
+ * story that was written again has another stamp. What goes wrong with the stored index costs time only.
  */
 export async function loadRelatedIndex(source: IndexSource): Promise<LoadedIndex> {
   const stored = parseSnapshot(await source.snapshots.load(NAME));
   if (stored === null) return readAll(source);
-  const saved = new Map((await source.summaries()).map((story) => [story.id, story.savedAt]));
+  const stamps = new Map((await source.summaries()).map((story) => [story.id, story.stamp]));
   const index = createRelatedIndex([], stored);
-  for (const { id, savedAt } of stored.stories) {
-    if (savedAt === undefined || saved.get(id) !== savedAt) index.remove(id);
+  for (const { id, stamp } of stored.stories) {
+    if (stamp === undefined || stamps.get(id) !== stamp) index.remove(id);
   }
-  const missing = [...saved.keys()].filter((id) => !index.has(id));
+  const missing = [...stamps.keys()].filter((id) => !index.has(id));
   for (let at = 0; at < missing.length; at += CHUNK) {
     for (const entry of await source.termsOf(missing.slice(at, at + CHUNK))) index.add(entry);
   }

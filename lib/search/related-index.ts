@@ -24,7 +24,7 @@ export interface IndexedStory {
   readonly id: StoryId;
   readonly published: string | null;
   readonly bundled: boolean;
-  readonly savedAt?: string | undefined;
+  readonly stamp?: string | undefined;
 }
 
 /** A whole index as plain data, to be stored and taken up again. */
@@ -111,10 +111,10 @@ class PackedIndex implements RelatedIndex {
     return this.#slots.length;
   }
 
-  add({ id, published, bundled, savedAt, terms }: IndexEntry): void {
+  add({ id, published, bundled, stamp, terms }: IndexEntry): void {
     this.remove(id);
     this.#numbers.set(id, this.#slots.length);
-    this.#slots.push({ id, published, bundled, savedAt, keyed: keyedDocument(terms) });
+    this.#slots.push({ id, published, bundled, stamp, keyed: keyedDocument(terms) });
     this.#recent = null;
   }
 
@@ -169,8 +169,8 @@ class PackedIndex implements RelatedIndex {
   snapshot(): IndexSnapshot {
     if (this.#slots.length > this.#packed() || this.size < this.#slots.length) this.#merge();
     const stories = this.#slots.map((slot) => {
-      const { id, published, bundled, savedAt } = slot!;
-      return { id, published, bundled, savedAt };
+      const { id, published, bundled, stamp } = slot!;
+      return { id, published, bundled, stamp };
     });
     const { postings, top } = this.#main;
     return { version: SNAPSHOT_VERSION, stories, segment: { postings, top } };
