@@ -37,8 +37,10 @@ export function joinOrganisations(text: PeopleText, runs: readonly WordRun[]): r
 /** Nouns written small that make an organisation's name of the run before them: "Larkfield council", "the Reed campaign". */
 const SMALL_HEADS = /^(?:council|police|campaign|administration|university|hospital)$/;
 
-/** The run with a small head noun after it; `null` where none stands there. */
+/** The run with a small head noun after it ("Larkfield council", "Reed's campaign"); `null` where none stands there. */
 export function withSmallHead(text: PeopleText, run: WordRun): NameRun | null {
+  const owned = text.folded[run.end] === "'s" && text.folded[run.end + 1] === 'campaign';
+  if (owned) return wholeRun(text, { first: run.first, end: run.end + 2 });
   const next = text.tagged.tokens[run.end];
   if (next === undefined || !SMALL_HEADS.test(next.text) || text.headline[run.first]) return null;
   if (
@@ -63,6 +65,8 @@ function joins(text: PeopleText, a: WordRun, b: WordRun, within: boolean): boole
   const last = text.folded[a.end - 1]!;
   if (text.sentence[a.first] !== text.sentence[b.first]) return false;
   switch (gap) {
+    case 'on':
+      return /^(?:commission|committee|council|center|centre|institute)$/.test(last);
     case 'of':
     case 'of the':
     case 'for':
@@ -89,7 +93,7 @@ function joins(text: PeopleText, a: WordRun, b: WordRun, within: boolean): boole
 
 /** True where the run as it stands, titles included, is an organisation's name of several words. */
 export function isOrganisationRun(text: PeopleText, run: WordRun): boolean {
-  if (text.folded.slice(run.first, run.end).some((word) => /^(?:of|for|'s?)$/.test(word)))
+  if (text.folded.slice(run.first, run.end).some((word) => /^(?:of|for|on|'s?)$/.test(word)))
     return true;
   const whole = wholeRun(text, run);
   return whole.words.length > 1 && lexicalClass(text, nameForms([whole])[0]!) === 'organisation';

@@ -16,7 +16,7 @@ import { matchHeadlines } from './match-headlines.ts';
 import { foldName } from './fold-name.ts';
 import { draftPersons, isSurnameWithParticle } from './link-persons.ts';
 import { linkSingles } from './link-singles.ts';
-import { acronymsOf, linkOrganisations } from './link-organisations.ts';
+import { acronymsOf, firstWordsOf, linkOrganisations } from './link-organisations.ts';
 import { nameForms, type NameForm } from './name-form.ts';
 import type { NameRun } from './name-run.ts';
 import { organisationUse } from './name-use.ts';
@@ -78,10 +78,8 @@ function findNames(text: PeopleText): Found {
       continue;
     }
     const body = withSmallHead(text, run);
-    if (body !== null) {
-      bodies.push(body);
-      continue;
-    }
+    if (body !== null) bodies.push(body);
+    if (body !== null && text.folded[run.end] !== "'s") continue;
     const split = splitRun(text, run);
     if (split !== null) names.push(split);
   }
@@ -96,7 +94,10 @@ function findNames(text: PeopleText): Found {
   for (const form of full) {
     if (isOrganisationForm(text, form, personal)) bodies.push(...form.runs);
   }
-  const linked = linkSingles(text, draftPersons(text, persons), singles, acronymsOf(bodies));
+  const linked = linkSingles(text, draftPersons(text, persons), singles, {
+    acronyms: acronymsOf(bodies),
+    firsts: firstWordsOf(bodies),
+  });
   const headlines = all.filter((run) => text.headline[run.first]);
   return {
     persons: withHeadlines(text, linked.persons, headlines),

@@ -27,10 +27,11 @@ export function linkOrganisations(runs: readonly NameRun[]): PersonDraft[] {
     const letters = initialsOf(form.words);
     if (!byAcronym.has(letters)) byAcronym.set(letters, form);
   }
+  const edges = edgesOf(forms);
   const groups = new Map<string, NameForm[]>();
   for (const form of forms) {
     const full = form.words.length === 1 ? byAcronym.get(form.key) : undefined;
-    const key = (full ?? shortened(form, forms) ?? form).key;
+    const key = (full ?? shortened(form, edges) ?? form).key;
     groups.set(key, [...(groups.get(key) ?? []), form]);
   }
   return [...groups.values()].map((group) => ({
@@ -40,15 +41,39 @@ export function linkOrganisations(runs: readonly NameRun[]): PersonDraft[] {
   }));
 }
 
-/** "Momentum" and "Momentum Ltd", "the Labour Party" and "Labour": the longer name of one that has one word more. */
-function shortened(form: NameForm, forms: readonly NameForm[]): NameForm | undefined {
-  if (form.words.length !== 1) return undefined;
-  return forms.find(
-    (other) =>
-      other.words.length === 2 &&
-      other.words[0] === form.words[0] &&
-      /^(?:party|ltd|inc|plc|corp|group|company|airlines|airways|news|university|council|union)$/.test(
-        other.words[1]!,
-      ),
+/**
+ * The longer name that a shorter one stands for, if only one does: "Peabody" for "Peabody Energy", "the Times" for "Larkfield Times",
+ * "Reed campaign" for "Ann Reed campaign".
+ */
+function shortened(
+  form: NameForm,
+  byEdge: ReadonlyMap<string, readonly NameForm[]>,
+): NameForm | undefined {
+  const fitting = (byEdge.get(form.key) ?? []).filter(
+    (other) => other.words.length > form.words.length,
   );
+  return fitting.length === 1 ? fitting[0] : undefined;
+}
+
+/** Longer names by their first word, by a newspaper's last, and of a campaign by its last two. */
+function edgesOf(forms: readonly NameForm[]): ReadonlyMap<string, readonly NameForm[]> {
+  const edges = new Map<string, NameForm[]>();
+  for (const form of forms) {
+    const { words } = form;
+    if (words.length < 2) continue;
+    const last = words.at(-1)!;
+    const keys = [words[0]!];
+    if (NEWSPAPERS.test(last)) keys.push(last);
+    if (last === 'campaign' && words.length > 2) keys.push(words.slice(-2).join(' '));
+    for (const key of keys) edges.set(key, [...(edges.get(key) ?? []), form]);
+  }
+  return edges;
+}
+
+const NEWSPAPERS =
+  /^(?:times|post|journal|herald|guardian|tribune|gazette|chronicle|telegraph|mail|star|courier|express|observer|examiner|globe)$/;
+
+/** The first words of names of several words: alone, each may stand for its organisation. */
+export function firstWordsOf(runs: readonly NameRun[]): ReadonlySet<string> {
+  return new Set(runs.filter((run) => run.words.length > 1).map((run) => run.words[0]!));
 }

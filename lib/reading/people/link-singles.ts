@@ -12,12 +12,18 @@ export interface LinkedSingles {
   readonly unlinked: readonly NameRun[];
 }
 
+/** Words by which the story's organisations may be called. */
+export interface ShortBodies {
+  readonly acronyms: ReadonlySet<string>;
+  readonly firsts: ReadonlySet<string>;
+}
+
 /** Links one-word names to the persons; what is left over are persons known by one word, organisations, or nothing. */
 export function linkSingles(
   text: PeopleText,
   drafts: readonly PersonDraft[],
   singles: readonly NameForm[],
-  acronyms: ReadonlySet<string>,
+  short: ShortBodies,
 ): LinkedSingles {
   const link = shortNameLinker(text, drafts, singles);
   const added = drafts.map((): NameRun[] => []);
@@ -38,7 +44,9 @@ export function linkSingles(
   const bodies: NameRun[] = [];
   for (const form of nameForms(rest)) {
     const what = classifySingle(text, form);
-    if (what === 'organisation' || acronyms.has(form.key)) bodies.push(...form.runs);
+    const known =
+      short.acronyms.has(form.key) || (what === 'unknown' && short.firsts.has(form.key));
+    if (what === 'organisation' || known) bodies.push(...form.runs);
     if (what === 'person') persons.push(...draftPersons(text, [form]));
   }
   return { persons, bodies, unlinked };
