@@ -149,7 +149,11 @@ class IndexedLibrary implements Library {
   }
 
   meta<K extends keyof LibraryMeta>(key: K): Promise<LibraryMeta[K] | null> {
-    return this.#use(async (database) => (await database.get('meta', key)) ?? null);
+    return this.#use(async (database) => {
+      // The store's type does not tie a key to its value; `setMeta`, which alone writes there, does.
+      const value = (await database.get('meta', key)) as LibraryMeta[K] | undefined;
+      return value ?? null;
+    });
   }
 
   setMeta<K extends keyof LibraryMeta>(key: K, value: LibraryMeta[K]): Promise<void> {

@@ -18,6 +18,15 @@ export interface StoredStory {
 /** What the library remembers about itself. One member a key; each value is replaced as a whole. */
 export interface LibraryMeta {
   readonly seeds: SeedsState;
+  readonly reread: RereadState;
+}
+
+/** How far the reader's stories have been read again after an update. */
+export interface RereadState {
+  readonly readingVersion: number;
+  /** Id up to which, in order of ids, stories have been dealt with; empty: none. */
+  readonly after: StoryId;
+  readonly complete: boolean;
 }
 
 /** How far the bundled stories have been put in. */
