@@ -9,6 +9,31 @@ export interface ArticleBlock {
   readonly text: string;
 }
 
+/** Why a block of a page is no part of its story's text. */
+export type SkipReason =
+  | 'caption'
+  | 'byline'
+  | 'headline'
+  | 'standfirst'
+  | 'related'
+  | 'promotion'
+  | 'navigation'
+  | 'author-note'
+  | 'legal'
+  | 'comments'
+  | 'advertisement'
+  | 'repeated'
+  | 'label'
+  /** Sentences amid the story that the extractor passed by. */
+  | 'passed-by';
+
+/** A block of a page that was not read, so that the reader can see what was left out, and add it back. */
+export interface SkippedBlock extends ArticleBlock {
+  readonly reason: SkipReason;
+  /** Index of the block of the article that it stood before; the number of blocks where it stood after all. */
+  readonly before: number;
+}
+
 /** What was taken out of a page. Plain JSON: it crosses from the page to the worker and is kept. */
 export interface Article {
   /** Address the article was read from, without its fragment; empty for a text without one. */
@@ -21,16 +46,42 @@ export interface Article {
   readonly siteName: string | null;
   /** ISO 8601 date or date-time; `null` where the page states none. */
   readonly published: string | null;
+  /** When it was last changed, as `published`. */
+  readonly updated?: string | null;
+  /** The part of the site it appeared in ("Politics"). */
+  readonly section?: string | null;
   /** BCP 47 tag as the page states it ("en-GB"), or as guessed from the text; `null` where neither says. */
   readonly language: string | null;
   readonly standfirst: string | null;
   readonly blocks: readonly ArticleBlock[];
   /** True where the page shows only the beginning and says that the rest is for subscribers. */
   readonly paywalled: boolean;
+  /** What of the page was left out, in page order, 200 at most; absent where it is not known. */
+  readonly skipped?: readonly SkippedBlock[];
 }
 
 /** Longest article that is read, in UTF-16 code units over all blocks (about 300,000 words). */
 export const MAX_ARTICLE_LENGTH = 2_000_000;
+
+/** How many skipped blocks are kept; more are no story's trimmings but another page. */
+export const MAX_SKIPPED = 200;
+
+const REASONS: ReadonlySet<string> = new Set<SkipReason>([
+  'caption',
+  'byline',
+  'headline',
+  'standfirst',
+  'related',
+  'promotion',
+  'navigation',
+  'author-note',
+  'legal',
+  'comments',
+  'advertisement',
+  'repeated',
+  'label',
+  'passed-by',
+]);
 
 const KINDS: ReadonlySet<string> = new Set<BlockKind>([
   'paragraph',
@@ -66,10 +117,24 @@ export function parseArticle(value: unknown): Result<Article, string> {
     byline: Array.isArray(byline) ? byline.filter((name) => typeof name === 'string') : [],
     siteName: text(value.siteName),
     published: text(value.published),
+    ...(value.updated === undefined ? {} : { updated: text(value.updated) }),
+    ...(value.section === undefined ? {} : { section: text(value.section) }),
     language: text(value.language),
     standfirst: text(value.standfirst),
     blocks: kept,
     paywalled: value.paywalled === true,
+    ...(Array.isArray(value.skipped) ? { skipped: skippedBlocks(value.skipped, kept.length) } : {}),
+  });
+}
+
+/** Those that are sound; a fault in one of them is no fault of the article. */
+function skippedBlocks(values: readonly unknown[], blocks: number): SkippedBlock[] {
+  return values.slice(0, MAX_SKIPPED).flatMap((value) => {
+    if (!isRecord(value) || typeof value.text !== 'string' || !isKind(value.kind)) return [];
+    const { text, kind, reason, before } = value;
+    if (typeof reason !== 'string' || !REASONS.has(reason)) return [];
+    if (typeof before !== 'number' || before < 0 || before > blocks) return [];
+    return [{ kind, text, reason: reason as SkipReason, before: Math.trunc(before) }];
   });
 }
 

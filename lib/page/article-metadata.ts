@@ -2,7 +2,7 @@ import { bylineNames } from './byline-names.ts';
 import { cleanText } from './clean-text.ts';
 import { structuredStory } from './json-ld.ts';
 import { pageStatements, type PageStatements } from './page-statements.ts';
-import { publishedDate } from './published-date.ts';
+import { isoDate, publishedDate } from './published-date.ts';
 import { storyHeadline } from './story-headline.ts';
 
 /** What a page says about its story, apart from the text. */
@@ -11,10 +11,11 @@ export interface ArticleMetadata {
   readonly byline: readonly string[];
   readonly siteName: string | null;
   readonly published: string | null;
+  readonly updated: string | null;
+  readonly section: string | null;
   readonly canonicalUrl: string | null;
   /** As the page states it, BCP 47; `null` where it states none. */
   readonly language: string | null;
-  readonly description: string | null;
   /** True where the page declares itself not free to read. */
   readonly notFree: boolean;
   /** True where the page says of itself that it is a story. */
@@ -33,9 +34,12 @@ export function articleMetadata(page: Document, url: string): ArticleMetadata {
     byline: bylineNames(page, statements, story?.authors ?? [], siteName),
     siteName,
     published: publishedDate(page, statements, story?.published ?? null),
+    updated: isoDate(
+      story?.updated ?? statements.first('article:modified_time', 'dateModified') ?? '',
+    ),
+    section: cleanText(story?.section ?? statements.first('article:section')),
     canonicalUrl: canonicalUrl(page, statements, url),
     language: statedLanguage(page, statements, story?.language ?? null),
-    description: cleanText(statements.first('og:description', 'description')),
     notFree: story?.notFree ?? false,
     saysStory:
       story !== null ||

@@ -1,4 +1,4 @@
-import type { SkipReason } from './skip-reason.ts';
+import type { SkipReason } from '../model/article.ts';
 
 /** What the names of an element tell: classes and ids are words for people, and much the same on all sites. */
 interface NameRule {

@@ -1,6 +1,6 @@
 import { placeOf, type Place } from './block-place.ts';
 import type { PageBlock } from './page-block.ts';
-import type { SkipReason } from './skip-reason.ts';
+import type { SkipReason } from '../model/article.ts';
 
 /** An element that holds more than this share of the prose is the story, whatever its names say. */
 const STORY_SHARE = 0.3;

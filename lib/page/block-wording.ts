@@ -1,5 +1,5 @@
 import { saysCutOff } from './paywall-wording.ts';
-import type { SkipReason } from './skip-reason.ts';
+import type { SkipReason } from '../model/article.ts';
 
 /** Words and marks that are left of a line when it states nothing but when, and in what way, a story appeared. */
 const DATE_WORDS =

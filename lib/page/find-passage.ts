@@ -32,13 +32,19 @@ export function findPassage(
 ): Range | null {
   const { start, exact } = passage;
   if (exact === '') return null;
-  const kept = anchors[passage.block];
+  const numbered = anchors[passage.block];
+  const kept = numbered !== undefined && holds(numbered, passage) ? numbered : undefined;
   const there = kept === undefined ? null : rangeOf(kept.runs, start, exact);
   if (there !== null) return there;
   const { byText, all } = current();
   const same = kept === undefined ? undefined : byText.get(kept.text);
   if (same) return rangeOf(same.runs, start, exact);
   return same === null ? null : searchPassage(passage, all);
+}
+
+/** False where blocks were added or taken out since the passage was made: its number then means another one. */
+function holds(block: BlockAnchor, { prefix, exact, suffix, start }: Passage): boolean {
+  return block.text.startsWith(prefix + exact + suffix, start - prefix.length);
 }
 
 function searchPassage(passage: Passage, blocks: PageAnchors): Range | null {

@@ -3,6 +3,8 @@ export interface StructuredStory {
   readonly headline: string | null;
   readonly authors: readonly string[];
   readonly published: string | null;
+  readonly updated: string | null;
+  readonly section: string | null;
   readonly siteName: string | null;
   readonly language: string | null;
   /** True where the page declares itself not free to read. */
@@ -59,6 +61,8 @@ function describe(story: Properties): StructuredStory {
     headline: text(story.headline) ?? text(story.name),
     authors: names(story.author ?? story.creator),
     published: text(story.datePublished) ?? text(story.dateCreated),
+    updated: text(story.dateModified),
+    section: names(story.articleSection)[0] ?? null,
     siteName: names(story.publisher)[0] ?? null,
     language: text(story.inLanguage),
     notFree:

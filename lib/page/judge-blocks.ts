@@ -3,7 +3,7 @@ import { BlockPlaces } from './block-places.ts';
 import { wordingReason } from './block-wording.ts';
 import type { PageBlock } from './page-block.ts';
 import { proseLength } from './prose.ts';
-import type { SkipReason } from './skip-reason.ts';
+import type { SkipReason } from '../model/article.ts';
 import { isStandfirst } from './standfirst.ts';
 import { tailReason } from './story-tail.ts';
 import { holdsMoreThan } from './text-length.ts';

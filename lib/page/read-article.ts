@@ -15,6 +15,7 @@ import { isCutOff } from './paywall.ts';
 import { proseLength } from './prose.ts';
 import { recoverBlocks } from './recover-blocks.ts';
 import { standfirstAbove } from './standfirst.ts';
+import { skippedBlocks } from './skipped-blocks.ts';
 import { isUnread } from './skipped-elements.ts';
 import { storyContainer } from './story-container.ts';
 
@@ -63,10 +64,13 @@ export function readArticle(page: Document, url: string): Result<ReadPage, Readi
     byline: metadata.byline,
     siteName: metadata.siteName,
     published: metadata.published,
+    updated: metadata.updated,
+    section: metadata.section,
     language: english === true ? englishTag(metadata.language) : metadata.language,
     standfirst: standfirstOf(blocks, judged, body),
     blocks: body.map(({ kind, text }) => ({ kind, text })),
     paywalled: isCutOff(page, blocks, body, metadata.notFree),
+    skipped: skippedBlocks(blocks, judged),
   };
   return ok({ article, anchors: body.map(({ text, runs }) => ({ text, runs })) });
 }

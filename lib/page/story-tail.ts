@@ -1,7 +1,7 @@
 import { fold } from './clean-text.ts';
 import type { PageBlock } from './page-block.ts';
 
-import type { SkipReason } from './skip-reason.ts';
+import type { SkipReason } from '../model/article.ts';
 
 const AUTHOR_VERB =
   /\b(?:is (?:an?|the|our|\S+['’]s)\b|has (?:been|worked|written|covered)|joined|covers|writes|reports|reported from|can be reached|may be reached|lives in|tweets|based in)\b/;

@@ -141,6 +141,14 @@ describe('the time of publication', () => {
   });
 });
 
+test('the time of the last change and the section come from data, then meta', () => {
+  const json = '{"@type":"Article","dateModified":"2031-02-05","articleSection":["Harbour"]}';
+  expect(stated(data(json))).toMatchObject({ updated: '2031-02-05', section: 'Harbour' });
+  const head = meta('article:modified_time', '2031-02-06') + meta('article:section', 'Quay');
+  expect(stated(head)).toMatchObject({ updated: '2031-02-06', section: 'Quay' });
+  expect(stated('')).toMatchObject({ updated: null, section: null });
+});
+
 describe('the page’s data', () => {
   test.each([
     [

@@ -90,6 +90,11 @@ describe('by its words, after the page changed', () => {
     expect(find(wanted, anchors)).toBeNull();
   });
 
+  test('a passage of another count of blocks is found, and its number not trusted', () => {
+    const anchors = anchorsOf(before);
+    expect(find({ ...passage(1, 'Mara Quill'), block: 0 }, anchors)).toBe('Mara Quill');
+  });
+
   test('a whole short block is found only where it is a whole block', () => {
     const anchors = anchorsOf('<p>No.</p>');
     const wanted = passage(0, 'No.');
