@@ -2,11 +2,13 @@ import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { pageMarks } from '../lib/panel/page-marks.ts';
+import type { FrontTab, LiveBrowser } from './bench-live/live-browser.ts';
+import { liveChromium } from './bench-live/live-chromium.ts';
+import { liveFirefox } from './bench-live/live-firefox.ts';
 import { layoutOf, markedTexts } from './bench-live/page-state.ts';
-import { frontTab, sendToPage, storedRecord } from './bench-live/panel-library.ts';
-import { launchChromium, ONLY_LOOPBACK, type ChromiumRun } from './browser/chromium.ts';
 import { readPage } from './predict-pages.ts';
-import { serve } from './serve.ts';
+import { serve, type Site } from './serve.ts';
+import { findFirefox } from './setup.mjs';
 
 /** Where the benchmarks lie, and where the figures are written to. */
 export interface LiveOptions {
@@ -16,6 +18,7 @@ export interface LiveOptions {
 
 /** What was seen on one page. */
 interface Seen {
+  readonly path: string;
   readonly outcome: string;
   readonly spans: number;
   readonly wrong: readonly string[];
@@ -25,94 +28,106 @@ interface Seen {
 const SETS = ['zyte', 'mozilla'] as const;
 
 /**
- * Reads every saved page in a real Chromium, page scripts off and all other requests refused: whether each name's and each
- * quotation's range reads back as the story says, and whether the page stands as before.
+ * Reads every saved page in the real browsers, page scripts off and all other requests refused: whether each name's and
+ * each quotation's range reads back as the story says, and whether the page stands as before.
  */
 export async function benchLive({ folder, print }: LiveOptions): Promise<void> {
-  const pages = SETS.flatMap((set) => savedPages(join(folder, 'pages', set)));
-  if (pages.length === 0) {
+  const files = SETS.flatMap((set) => savedPages(join(folder, 'pages', set)));
+  if (files.length === 0) {
     print(`live: skipped, there are no pages in ${folder}`);
     return;
   }
-  const byPath = new Map(pages.map((file) => [`/${nameOf(file)}`, file]));
+  const byPath = new Map(files.map((file) => [nameOf(file), file]));
   const site = await serve((path) => {
-    const file = byPath.get(path);
+    const file = byPath.get(path.slice(1));
     return file === undefined
       ? null
       : { body: readPage(file), headers: { 'content-security-policy': "script-src 'none'" } };
   });
-  const errors: string[] = [];
-  const run = await launchChromium({ args: ONLY_LOOPBACK });
-  (await run.worker()).on('console', (message) => {
-    if (message.type() === 'error') errors.push(message.text());
-  });
-  const [page = await run.browser.newPage()] = await run.browser.pages();
-  page.on('console', (message) => {
-    const from = message.location().url ?? '';
-    if (message.type() === 'error' && from.startsWith('chrome-extension:'))
-      errors.push(message.text());
-  });
-  const seen: Seen[] = [];
-  for (const path of byPath.keys()) {
-    await page.goto(site.url + path.slice(1), { waitUntil: 'load' });
-    const one = await lookAt(run, page);
-    seen.push(one);
-    for (const wrong of one.wrong) print(`wrong: ${path}: ${wrong}`);
-    if (one.moved) print(`moved: ${path}`);
-  }
-  await run.browser.close();
+  await report(await liveChromium(), site, [...byPath.keys()], print);
+  if (findFirefox()) await report(await liveFirefox(), site, [...byPath.keys()], print);
+  else print('live: no Firefox here');
   site.close();
-  const spans = seen.reduce((sum, one) => sum + one.spans, 0);
-  const wrong = seen.reduce((sum, one) => sum + one.wrong.length, 0);
-  const outcomes = Map.groupBy(seen, ({ outcome }) => outcome);
-  print(`live: ${seen.length} pages in Chromium`);
-  for (const [outcome, those] of outcomes) print(`| ${outcome} | ${those.length} pages |`);
-  print(`| ranges that read back | ${spans - wrong} of ${spans} |`);
-  print(`| pages changed | ${seen.filter(({ moved }) => moved).length} |`);
-  print(`| errors of the extension | ${errors.length} |`);
-  for (const error of errors) print(`error: ${error}`);
 }
 
-async function lookAt(run: ChromiumRun, page: Page): Promise<Seen> {
-  const before = await layoutOf(page);
-  await run.click(page);
-  const panel = await run.panel();
-  const { tabId, status } = await settled(panel);
+async function report(
+  live: LiveBrowser,
+  site: Site,
+  paths: readonly string[],
+  print: LiveOptions['print'],
+): Promise<void> {
+  const seen: Seen[] = [];
+  for (const path of paths) {
+    if (await open(live.page, site.url + path)) seen.push(await lookAt(live, path));
+    else print(`live: ${path} does not open in ${live.name}`);
+  }
+  await live.close();
+  const spans = sum(seen.map((one) => one.spans));
+  const wrong = sum(seen.map((one) => one.wrong.length));
+  const outcomes = [...new Set(seen.map(({ outcome }) => outcome))].sort();
+  print(`live: ${seen.length} pages in ${live.name}`);
+  for (const outcome of outcomes) {
+    print(`| ${outcome} | ${seen.filter((one) => one.outcome === outcome).length} pages |`);
+  }
+  print(`| ranges that read back | ${spans - wrong} of ${spans} |`);
+  print(`| pages changed | ${seen.filter(({ moved }) => moved).length} |`);
+  print(`| errors of the extension | ${live.errors.length} |`);
+  for (const { path, wrong, moved } of seen) {
+    for (const text of wrong) print(`wrong: ${path}: ${text}`);
+    if (moved) print(`moved: ${path}`);
+  }
+  for (const error of new Set(live.errors)) print(`error: ${error}`);
+}
+
+/** A page may send the browser elsewhere while it loads; then it is tried once more. */
+async function open(page: Page, url: string): Promise<boolean> {
+  const go = () => page.goto(url, { waitUntil: 'domcontentloaded' });
+  try {
+    await go().catch(go);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function lookAt(live: LiveBrowser, path: string): Promise<Seen> {
+  const before = await layoutOf(live.page);
+  await live.click();
+  const { tabId, status } = await statusAfterClick(live);
   if (status.kind !== 'ready') {
     const outcome = status.kind === 'failed' ? status.reason : status.kind;
-    return { outcome, spans: 0, wrong: [], moved: false };
+    return { path, outcome, spans: 0, wrong: [], moved: false };
   }
-  const record = await storedRecord(panel, status.storyId);
+  const record = await live.story(status.storyId);
   const marks = pageMarks(
     { ...record, terms: NO_TERMS, id: '', savedAt: '', bundled: false },
     null,
   );
   // The worker marks a second time once the related stories are known, as the panel does.
-  await panel.waitForSelector('[data-settled]');
+  await live.settled();
   await new Promise((done) => setTimeout(done, 150));
-  await sendToPage(panel, tabId, { to: 'page', type: 'mark', marks });
-  const wrong: string[] = [];
+  await live.send(tabId, { to: 'page', type: 'mark', marks });
   const names = marks.voices.flatMap((voice) => voice.names.map(({ exact }) => exact));
-  wrong.push(...missing(names, await markedTexts(page, 'on-record-voice')));
+  const wrong = missing(names, await markedTexts(live.page, 'on-record-voice'));
   let spans = names.length;
   for (const { id, passages } of marks.quotes) {
-    await sendToPage(panel, tabId, { to: 'page', type: 'activate', quote: id });
+    await live.send(tabId, { to: 'page', type: 'activate', quote: id });
     const texts = passages.map(({ exact }) => exact);
-    wrong.push(...missing(texts, await markedTexts(page, 'on-record-quote')));
+    wrong.push(...missing(texts, await markedTexts(live.page, 'on-record-quote')));
     spans += texts.length;
   }
-  await sendToPage(panel, tabId, { to: 'page', type: 'activate', quote: null });
-  const after = await layoutOf(page);
+  await live.send(tabId, { to: 'page', type: 'activate', quote: null });
+  const after = await layoutOf(live.page);
   const moved = before.elements !== after.elements || before.boxes !== after.boxes;
-  return { outcome: 'read', spans, wrong, moved };
+  return { path, outcome: 'read', spans, wrong, moved };
 }
 
 const NO_TERMS = { terms: [], title: [], entities: [], quotations: [] };
 
-async function settled(panel: Page): ReturnType<typeof frontTab> {
+async function statusAfterClick(live: LiveBrowser): Promise<FrontTab> {
   for (;;) {
-    const tab = await frontTab(panel);
-    if (tab.status.kind === 'ready' || tab.status.kind === 'failed') return tab;
+    const tab = await live.frontTab().catch(() => null); // the sidebar may not be open yet
+    if (tab?.status.kind === 'ready' || tab?.status.kind === 'failed') return tab;
     await new Promise((done) => setTimeout(done, 20));
   }
 }
@@ -142,4 +157,8 @@ function savedPages(folder: string): string[] {
 
 function nameOf(file: string): string {
   return basename(file).replace(/\.html(?:\.gz)?$/, '');
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, n) => total + n, 0);
 }

@@ -11,13 +11,28 @@ export interface FirefoxRun {
   /** A trusted mouse click on the toolbar button. */
   click(page: Page): Promise<void>;
   closeSidebar(): Promise<void>;
-  /** Runs a function in the sidebar's page. It is sent as source: it sees its argument and the page only. */
+  /**
+   * Runs a function in the sidebar's page. It is sent as source: it sees the window, its argument, and the extension's
+   * interface as the page has it; a promise is waited for.
+   */
   inSidebar<A, T>(
-    run: (window: Window & typeof globalThis, argument: A) => T,
+    run: (window: Window & typeof globalThis, argument: A, api: SidebarApi) => T | Promise<T>,
     argument: A,
   ): Promise<T>;
   /** PNG of the whole browser window, sidebar and page together. */
   picture(): Promise<Buffer>;
+}
+
+/** The extension's interface as the sidebar's page has it. Arguments must be cloned into the page: see `clone`. */
+export interface SidebarApi {
+  readonly browser: {
+    readonly tabs: {
+      query(of: object): Promise<{ readonly id: number }[]>;
+      sendMessage(tabId: number, message: unknown): Promise<unknown>;
+    };
+    readonly storage: { readonly session: { get(key: string): Promise<Record<string, unknown>> } };
+  };
+  clone<T>(value: T): T;
 }
 
 export const FIREFOX_BUILD = resolve(import.meta.dirname, '../../.output/firefox-mv3');
@@ -89,7 +104,7 @@ export async function launchFirefox(
       await inWindow('() => SidebarController.hide()', null);
     },
     inSidebar: async <A, T>(
-      run: (window: Window & typeof globalThis, argument: A) => T,
+      run: (window: Window & typeof globalThis, argument: A, api: SidebarApi) => T | Promise<T>,
       argument: A,
     ) =>
       (await inWindow(IN_SIDEBAR, {
@@ -129,7 +144,10 @@ const IN_SIDEBAR = `({ source, argument }) => {
     });
     panel.messageManager.loadFrameScript('data:,' + encodeURIComponent(\`(async () => {
       try {
-        const value = await (\${source})(content, JSON.parse(\${JSON.stringify(argument)}));
+        const value = await (\${source})(content, JSON.parse(\${JSON.stringify(argument)}), {
+          browser: content.wrappedJSObject.browser,
+          clone: (value) => Cu.cloneInto(value, content),
+        });
         sendAsyncMessage(\${JSON.stringify(key)}, { value: JSON.stringify(value ?? null) });
       } catch (error) {
         sendAsyncMessage(\${JSON.stringify(key)}, { error: String(error) });
