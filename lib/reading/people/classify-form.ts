@@ -84,7 +84,7 @@ export function isLabel(text: PeopleText, run: NameRun): boolean {
   const { paragraph } = sentences[text.sentence[run.first]!]!;
   const word = tokens[run.end - 1]!.text;
   return (
-    tokens[run.titleFirst]!.start === paragraphs[paragraph]!.start &&
+    tokens[run.titleFirst]!.start - paragraphs[paragraph]!.start <= 1 &&
     word === word.toUpperCase() &&
     !NO_LABEL.test(text.folded[run.end - 1]!)
   );

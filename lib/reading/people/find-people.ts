@@ -130,10 +130,9 @@ function isOrganisationForm(
 ): boolean {
   const lexical = lexicalClass(text, form);
   if (lexical === 'organisation') return true;
-  return (
-    lexical === 'unknown' &&
-    !persons.has(form) &&
-    form.runs.some((run) => organisationUse(text, run))
+  if (lexical !== 'unknown' || persons.has(form)) return false;
+  return form.runs.some(
+    (run) => organisationUse(text, run) || text.tagged.tokens[run.first]!.tags.has('Organization'),
   );
 }
 

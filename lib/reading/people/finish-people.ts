@@ -1,7 +1,8 @@
-import type { Mention, MentionKind, People, PersonId } from '../../model/people.ts';
+import type { Mention, MentionKind, People, Person, PersonId } from '../../model/people.ts';
 import { byStart, type Span } from '../../model/span.ts';
 import type { TaggedStory } from '../token.ts';
 import { countBefore } from './count-before.ts';
+import { isRoleNoun } from './name-words.ts';
 
 /** A source that was found to stand for a person. */
 export interface ResolvedSource {
@@ -11,7 +12,10 @@ export interface ResolvedSource {
 
 const PRONOUN = /^(?:he|she|they|it|who|i|we|his|her|their)$/i;
 
-/** Adds the pronouns and role nouns that were resolved to the mentions; sources that hold a mention of the person add none. */
+/**
+ * Adds the pronouns and role nouns that were resolved to the mentions, and a role where none was stated. Sources that hold a
+ * mention of the person add none.
+ */
 export function finishPeople(
   people: People,
   tagged: TaggedStory,
@@ -34,11 +38,26 @@ export function finishPeople(
   if (added.length === 0) return people;
   const persons = people.persons.map((person) => {
     const mentions = byPerson.get(person.id)!;
-    return mentions.length === person.mentions.length
-      ? person
-      : { ...person, mentions: mentions.map(({ start, end }) => ({ start, end })) };
+    if (mentions.length === person.mentions.length) return person;
+    const placed = mentions.map(({ start, end }) => ({ start, end }));
+    return { ...withRole(person, tagged, added), mentions: placed };
   });
   return { persons, mentions: [...people.mentions, ...added].sort(byStart) };
+}
+
+/** Somebody of whom the story states no role has that of the first noun that stands for them ("the Larkfield senator"). */
+function withRole(person: Person, tagged: TaggedStory, added: readonly Mention[]): Person {
+  if (person.kind === 'organisation' || person.role !== null) return person;
+  for (const mention of added) {
+    if (mention.person !== person.id || mention.kind !== 'nominal') continue;
+    const text = tagged.story.text.slice(mention.start, mention.end);
+    const said = /^the ((?:[\p{L}\p{N}][\p{L}\p{N}.’'-]* ){1,5}[\p{L}-]+)$/iu.exec(text)?.[1];
+    if (said === undefined || !isRoleNoun(said.slice(said.lastIndexOf(' ') + 1).toLowerCase()))
+      continue;
+    const role = { start: mention.end - said.length, end: mention.end, text: said };
+    return { ...person, role: said, roles: [...person.roles, role].sort(byStart) };
+  }
+  return person;
 }
 
 /** True where one of the sorted mentions shares a letter with the span. */

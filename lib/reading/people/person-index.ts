@@ -23,6 +23,8 @@ export interface PersonIndex {
   readonly byId: ReadonlyMap<PersonId, Person>;
   /** The mentions by name of each person, in text order. */
   readonly byPerson: ReadonlyMap<PersonId, readonly PlacedMention[]>;
+  /** How often the story names the person it names most. */
+  readonly mostMentions: number;
   /** Where names end that fit several persons. */
   readonly openEnds: ReadonlySet<number>;
   /** Which pronoun agrees, and whether the story itself says so (`stated`) or only a list of given names. */
@@ -47,7 +49,11 @@ export function personIndex(
   const openEnds = new Set(
     people.mentions.filter((mention) => mention.person === null).map((mention) => mention.end),
   );
-  return { text, people, mentions, byId, byPerson, openEnds, agreement };
+  const mostMentions = people.persons.reduce(
+    (most, person) => (person.kind === 'person' ? Math.max(most, person.mentions.length) : most),
+    0,
+  );
+  return { text, people, mentions, byId, byPerson, mostMentions, openEnds, agreement };
 }
 
 function groupByPerson(

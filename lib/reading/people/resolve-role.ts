@@ -1,5 +1,5 @@
 import type { Person, PersonId } from '../../model/people.ts';
-import { HE_NOUNS, SHE_NOUNS } from '../lexicon/people/role-nouns.ts';
+import { HE_NOUNS, KIN_NOUNS, SHE_NOUNS } from '../lexicon/people/role-nouns.ts';
 import { countBefore } from './count-before.ts';
 import { lastBefore, type PersonIndex } from './person-index.ts';
 import type { Resolution, SourceContext } from './resolution.ts';
@@ -54,7 +54,7 @@ export function resolveRole(
   }
   scored.sort((a, b) => b.points - a.points);
   const [best, second] = scored;
-  if (best === undefined) return null;
+  if (best === undefined) return sameAgain(index, subjects, segment, head, gender, context);
   const margin = best.points - (second?.points ?? 0);
   const list = scored.slice(0, 3).map(({ person }) => ({ person, rule: 'role-noun' }));
   if (best.points < ACCEPT || margin < MARGIN) {
@@ -137,4 +137,58 @@ function nearPoints(
   const paragraph = text.tagged.sentences[text.sentence[nearest.first]!]!.paragraph;
   const back = Math.min(FARTHEST, here - paragraph);
   return points + (back <= 1 ? POINTS.near : POINTS.paragraphBack * Math.min(back, 6));
+}
+
+/** Nouns that go with any work or office. */
+const ANYBODY =
+  /^(?:man|woman|candidate|nominee|politician|businessman|businesswoman|billionaire|millionaire|mogul|tycoon|star|celebrity|author|veteran|native|father|mother|grandfather|grandmother|hopeful|contender|challenger|democrat|republican|conservative|lawmaker|newcomer|activist|campaigner|champion|defender)$/;
+
+/**
+ * "The Larkfield businessman" directly after a statement: whoever spoke last and is the subject of the sentence before, where
+ * nothing that the story says of that person speaks against it.
+ */
+function sameAgain(
+  index: PersonIndex,
+  subjects: readonly (PersonId | null)[],
+  segment: Segment,
+  head: string,
+  gender: 'he' | 'she' | null,
+  context: SourceContext,
+): Resolution | null {
+  const { text } = index;
+  const start = text.tagged.tokens[segment.first]!.start;
+  const last = context.earlier.findLast(({ source }) => source.start < start);
+  const sentence = text.sentence[segment.first]!;
+  const person =
+    last?.person === null || last === undefined ? undefined : index.byId.get(last.person);
+  if (person === undefined || person.kind !== 'person') return null;
+  const subject = subjects[sentence - 1] ?? subjects[sentence - 2] ?? null;
+  if (subject !== person.id) return null;
+  const { told } = index.agreement.get(person.id)!;
+  if (gender !== null && told !== null && told !== gender) return null;
+  const { stated } = roleWords(person);
+  if (KIN_NOUNS.has(head) || !isPrincipal(index, person)) return null;
+  if (stated.size > 0 && !ANYBODY.test(head)) return null;
+  if (paragraphOf(index, segment.first) - paragraphOfOffset(index, last!.source.start) > 1)
+    return null;
+  return {
+    persons: [person.id],
+    kind: 'nominal',
+    rule: 'same-again',
+    confidence: 0.7,
+    candidates: [],
+  };
+}
+
+/** True for one of those whom the story names most. */
+function isPrincipal(index: PersonIndex, person: Person): boolean {
+  return person.mentions.length * 2 >= index.mostMentions;
+}
+
+function paragraphOf(index: PersonIndex, token: number): number {
+  return index.text.tagged.sentences[index.text.sentence[token]!]!.paragraph;
+}
+
+function paragraphOfOffset(index: PersonIndex, offset: number): number {
+  return countBefore(index.text.tagged.paragraphs, (paragraph) => paragraph.start, offset + 1) - 1;
 }
