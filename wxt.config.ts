@@ -13,6 +13,7 @@ export default defineConfig({
     // WXT adds sidePanel on Chromium. This is the whole list, for ever: see PERMISSIONS in the README.
     permissions: ['activeTab', 'scripting', 'storage'],
     action: { default_title: '__MSG_actionTitle__' },
+    omnibox: { keyword: 'record' },
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+R' } } },
     content_security_policy: {
       extension_pages:

@@ -1,14 +1,18 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { api } from '../../lib/browser/api.ts';
 import { listenForPageLeft, listenInBackground } from '../../lib/browser/listen.ts';
+import { listenInOmnibox } from '../../lib/browser/omnibox.ts';
 import { openPanel } from '../../lib/browser/open-panel.ts';
 import { forgetTab } from '../../lib/browser/session-status.ts';
 import { watchSettings } from '../../lib/browser/settings-store.ts';
+import type { StoryRecord } from '../../lib/model/story-record.ts';
 import { createSharedLibrary } from './shared-library.ts';
 import { createCorrecting } from './correcting.ts';
 import { createImporting } from './importing.ts';
 import { createPainting } from './painting.ts';
-import { createRelating } from './relating.ts';
+import { createRelating, type Relating } from './relating.ts';
+import { createSearchIndex, type SearchIndex } from './search-index.ts';
+import { createSearching } from './searching.ts';
 import { createTabReader } from './tab-reader.ts';
 import { createTabWatch } from './tab-watch.ts';
 
@@ -16,10 +20,14 @@ import { createTabWatch } from './tab-watch.ts';
 export default defineBackground(() => {
   const library = createSharedLibrary();
   const relating = createRelating(library);
+  const searchIndex = createSearchIndex(library);
+  const searching = createSearching(library, searchIndex, api.runtime.getURL('/library.html'));
+  const kept = onBoth(relating, searchIndex, searchIndex.add);
+  const setRight = onBoth(relating, searchIndex, searchIndex.change);
   const painting = createPainting(library, relating);
-  const reader = createTabReader(library, relating, painting);
-  const correcting = createCorrecting(library, relating, painting);
-  const importing = createImporting(library, relating, reader.isBusy);
+  const reader = createTabReader(library, kept, painting);
+  const correcting = createCorrecting(library, setRight, painting);
+  const importing = createImporting(library, kept, reader.isBusy);
   const watch = createTabWatch();
 
   api.action.onClicked.addListener((tab) => {
@@ -33,7 +41,12 @@ export default defineBackground(() => {
     correct: ({ storyId, tabId, correction }) => correcting.add(storyId, tabId, correction),
     uncorrect: ({ id, storyId, tabId }) => correcting.remove(id, storyId, tabId),
     resumeImports: async () => void importing.resume(),
-    libraryChanged: async () => relating.reset(),
+    search: (request) => searching.search(request),
+    libraryChanged: async () => kept.reset(),
+  });
+  listenInOmnibox(searching, {
+    markup: !import.meta.env.FIREFOX,
+    hint: api.i18n.getMessage('omniboxHint'),
   });
   listenForPageLeft((tabId) => void watch.left(tabId));
   api.tabs.onUpdated.addListener((tabId, change) => {
@@ -47,3 +60,22 @@ export default defineBackground(() => {
   void watch.sweep(reader.isReading);
   void importing.resume();
 });
+
+/** The index of related stories, with which the search hears of every change. */
+function onBoth(
+  relating: Relating,
+  searchIndex: SearchIndex,
+  add: (record: StoryRecord) => void,
+): Relating {
+  return {
+    ...relating,
+    add(record) {
+      relating.add(record);
+      add(record);
+    },
+    reset() {
+      relating.reset();
+      searchIndex.reset();
+    },
+  };
+}

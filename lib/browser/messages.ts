@@ -3,6 +3,7 @@ import type { PageMarks } from '../model/marks.ts';
 import type { Passage } from '../model/passage.ts';
 import type { PersonId } from '../model/people.ts';
 import type { Related } from '../model/related.ts';
+import type { SearchAnswer, SearchRequest } from '../model/search.ts';
 import type { StoryId } from '../model/story.ts';
 
 /**
@@ -63,6 +64,8 @@ export interface BackgroundRequests {
   };
   /** Goes on with imports that wait, and with taking them back. Answers at once; also keeps the worker awake. */
   readonly resumeImports: { readonly request: object; readonly answer: void };
+  /** Finds stories of the library by their words; answers one page of results. */
+  readonly search: { readonly request: SearchRequest; readonly answer: SearchAnswer };
   /** Stories were taken out of the library, or put back: what is held of it in memory is out of date. */
   readonly libraryChanged: { readonly request: object; readonly answer: void };
 }

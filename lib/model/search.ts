@@ -58,6 +58,15 @@ export interface FoundStory {
   readonly passages: readonly Snippet[];
 }
 
+/** A search of the library. */
+export interface SearchRequest {
+  /** As typed. */
+  readonly query: string;
+  /** How many results are passed over, and how many come back at most. */
+  readonly from: number;
+  readonly most: number;
+}
+
 /** What a search of the library comes back with. */
 export interface SearchAnswer {
   /** The query as it was understood. */

@@ -45,33 +45,39 @@ export class KeptTextIndex {
   readonly index: TextIndex;
   readonly #source: TextSource;
   /** Stories of the library that are not in the index yet. */
-  readonly #missing: Set<StoryId>;
+  readonly #missing = new Set<StoryId>();
   /** Segments that are stored. */
   #stored: Set<number>;
   #unstored = 0;
   /** One storing at a time: a slow older one must not overwrite a newer one. */
   #storing: Promise<void> = Promise.resolve();
 
-  private constructor(source: TextSource, index: TextIndex, missing: Set<StoryId>) {
+  private constructor(source: TextSource, index: TextIndex) {
     this.#source = source;
     this.index = index;
-    this.#missing = missing;
     this.#stored = new Set(index.segments.map((segment) => segment.number));
   }
 
   /** Takes the stored index up as far as it holds what the library holds. The rest is `pending` until `fill`. */
   static async open(source: TextSource): Promise<KeptTextIndex> {
     const index = (await loadIndex(source)) ?? new TextIndex();
-    const changed = await changedSince(source);
-    const stamps = index.stamps();
-    const missing = new Set<StoryId>();
-    for (const { id, savedAt } of await source.summaries()) {
+    const kept = new KeptTextIndex(source, index);
+    await kept.refresh();
+    return kept;
+  }
+
+  /** Looks again what the library holds: after stories were taken out or put back elsewhere. */
+  async refresh(): Promise<void> {
+    const changed = await changedSince(this.#source);
+    const stories = await this.#source.summaries();
+    const stamps = this.index.stamps();
+    this.#missing.clear();
+    for (const { id, savedAt } of stories) {
       const known = stamps.get(id) === stampOf(savedAt) && !changed.has(id);
-      if (known) stamps.delete(id);
-      else missing.add(id);
+      stamps.delete(id);
+      if (!known) this.#missing.add(id);
     }
-    for (const gone of stamps.keys()) index.remove(gone);
-    return new KeptTextIndex(source, index, missing);
+    for (const gone of stamps.keys()) this.remove(gone);
   }
 
   /** How many stories of the library cannot be found yet. */

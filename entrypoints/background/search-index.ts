@@ -1,0 +1,70 @@
+import type { StoryRecord } from '../../lib/model/story-record.ts';
+import { KeptTextIndex, noteChanged } from '../../lib/search/text/kept-text-index.ts';
+import type { SharedLibrary } from './shared-library.ts';
+
+/** The text index over the library: taken up when it is first asked for, and filled beside other work. */
+export interface SearchIndex {
+  /** As it stands; where only a few stories are missing, with these. Rejects with a `LibraryError`. */
+  ready(): Promise<KeptTextIndex>;
+  /** A story was kept. */
+  add(record: StoryRecord): void;
+  /** A story was set right, though not kept anew. */
+  change(record: StoryRecord): void;
+  /** Stories were taken out, or put back. */
+  reset(): void;
+}
+
+/** So few missing stories are read before the answer, since the reader hardly waits for them. */
+const AT_ONCE = 100;
+
+const pause = () => new Promise<void>((done) => setTimeout(done, 0));
+
+export function createSearchIndex(library: SharedLibrary): SearchIndex {
+  let opening: Promise<KeptTextIndex> | null = null;
+  let filling: Promise<void> | null = null;
+  const open = () => {
+    opening ??= library.seeded
+      .then(() => library.open())
+      .then((opened) => KeptTextIndex.open(opened))
+      .catch((error: unknown) => {
+        opening = null;
+        throw error;
+      });
+    return opening;
+  };
+  const fill = (kept: KeptTextIndex) => {
+    filling ??= kept.fill(pause).finally(() => {
+      filling = null;
+    });
+    return filling;
+  };
+  // Where the index is not open, or could not be opened, the next opening sees what the library holds.
+  const follow = (work: (kept: KeptTextIndex) => Promise<void>) => {
+    opening?.then(work).catch(behind);
+  };
+  return {
+    async ready() {
+      const kept = await open();
+      if (kept.pending === 0) return kept;
+      const filled = fill(kept);
+      if (kept.pending <= AT_ONCE) await filled;
+      else filled.catch(behind);
+      return kept;
+    },
+    add: (record) => follow((kept) => kept.add([record], pause)),
+    change(record) {
+      if (opening === null) {
+        library
+          .open()
+          .then((opened) => noteChanged(opened, record.id))
+          .catch(behind);
+      }
+      follow((kept) => kept.add([record], pause));
+    },
+    reset: () => follow((kept) => kept.refresh()),
+  };
+}
+
+function behind(error: unknown): void {
+  console.warn('On Record: the search is behind the library.', error);
+}
