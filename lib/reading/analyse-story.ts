@@ -14,6 +14,8 @@ export interface ResolvedProposal {
   readonly proposal: Proposal;
   /** `null` where the proposal names no source. */
   readonly resolution: Resolution | null;
+  /** Who relays the words; `null` where nobody does, or nobody known. */
+  readonly via: PersonId | null;
 }
 
 /** Everything found in a story, before it is decided what is sure enough to show. */
@@ -33,12 +35,13 @@ export function analyseStory(story: Story): Analysis {
   const known = new Map<number, Resolution>();
   const found = attributeStory(tagged).map((proposal): ResolvedProposal => {
     const { source, cue, content } = proposal;
-    if (source === null) return { proposal, resolution: null };
+    if (source === null) return { proposal, resolution: null, via: null };
     const resolution =
       known.get(source.start) ?? resolver.resolve(source, { cue, content, earlier });
     known.set(source.start, resolution);
     earlier.push({ source, person: resolution.persons[0] ?? null });
-    return { proposal, resolution };
+    const relay = proposal.via === null ? undefined : known.get(proposal.via.start);
+    return { proposal, resolution, via: relay?.persons[0] ?? null };
   });
   return { tagged, people, found };
 }

@@ -21,6 +21,11 @@ export interface Thresholds {
 
 export const THRESHOLDS: Thresholds = { speech: 0.75, statement: 0.2, stated: 0.92, likely: 0.45 };
 
+/** Rules that read the form of a whole page, which is rare in what the models were fitted on. */
+const FORMATS: ReadonlySet<string> = new Set(['transcript', 'name-line']);
+/** How often a label or name line is right: an estimate. */
+const FORMAT_RIGHT = 0.95;
+
 /** A quotation of this many characters is never taken for a title or a term. */
 const LONG = 60;
 
@@ -30,13 +35,12 @@ export function decide(analysis: Analysis, models: Models, thresholds = THRESHOL
   for (const found of analysis.found) {
     const features = proposalFeatures(analysis.tagged, found.proposal, found.resolution);
     const quoted = found.proposal.runs.length > 0;
+    const format = FORMATS.has(found.proposal.rule);
     const said = probability(quoted ? models.speech : models.statement, features.speech);
-    if (said < (quoted ? thresholds.speech : thresholds.statement) && !isLong(found.proposal))
-      continue;
-    const right = probability(
-      quoted ? models.quotedSource : models.plainSource,
-      features.attribution,
-    );
+    const enough = quoted ? thresholds.speech : thresholds.statement;
+    if (!format && said < enough && !isLong(found.proposal)) continue;
+    const model = quoted ? models.quotedSource : models.plainSource;
+    const right = format ? FORMAT_RIGHT : probability(model, features.attribution);
     kept.push(attributionOf(analysis.tagged, found, `q${kept.length}`, right, thresholds));
   }
   return kept;
@@ -65,7 +69,7 @@ function attributionOf(
     source: certainty === 'unclear' ? null : proposal.source,
     speaker: named[0] ?? null,
     speakers: named,
-    via: null,
+    via: found.via,
     rule: proposal.rule,
     confidence,
     certainty,

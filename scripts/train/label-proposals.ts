@@ -33,7 +33,7 @@ export function analyseGold(gold: GoldArticle): Analysis {
   return analyseStory(storyOfText(gold.text, { title: gold.title ?? '' }));
 }
 
-/** Labels every proposal of an article. */
+/** Labels every proposal of an article; inner speakers are left out, since the annotation names the outer ones. */
 export function labelProposals(
   gold: GoldArticle,
   article: number,
@@ -53,12 +53,13 @@ export function labelProposals(
     f.proposal.content.map(({ start, end }): GoldSpan => [start, end]),
   );
   const matched = match(spans.map(inside), contents);
-  return found.map((resolved, i): Example => {
+  return found.flatMap((resolved, i): Example[] => {
     const { proposal, resolution } = resolved;
+    if (proposal.via !== null) return [];
     const quoted = proposal.runs.length > 0;
     const runs = inside(proposal.runs.map(({ start, end }): GoldSpan => [start, end]));
     const best = bestOf(inside(spans[i]!), contents);
-    return {
+    const example: Example = {
       article,
       features: proposalFeatures(tagged, proposal, resolution),
       quoted,
@@ -66,6 +67,7 @@ export function labelProposals(
       said: quoted ? [...runs].some((token) => union.has(token)) : matched.has(i),
       sourceRight: best === null ? null : isRight(resolved, best.attribution, mentions),
     };
+    return [example];
   });
 }
 

@@ -3,6 +3,7 @@ import type { Carrier, Item } from './carrier.ts';
 import { findContent, type FoundContent } from './find-content.ts';
 import { findCues, type Cue } from './find-cues.ts';
 import { findSource, sourceSpan, type FoundSource } from './find-source.ts';
+import { nestedIn, type ProposeCue } from './nested.ts';
 import type { Proposal } from './proposal.ts';
 import { isComma, isQuotation } from './word-class.ts';
 
@@ -10,6 +11,27 @@ import { isComma, isQuotation } from './word-class.ts';
 export function attributeSentence(carrier: Carrier): Proposal[] {
   const { items } = carrier;
   const cues = findCues(items);
+  const found = outermost(carrier, cues);
+  const inner: ProposeCue = (cue, floor) => propose(carrier, cue, cues, floor);
+  return found.flatMap((proposal) => {
+    const within = nestedIn(carrier, proposal, cues, inner);
+    return isRelay(proposal, within) ? within : [proposal, ...within];
+  });
+}
+
+/** How much of the words an inner speaker's quotation must be for the outer source to count as a mere relay. */
+const RELAYED = 0.6;
+
+/** '"Q," Shaw said, according to the Courier': Shaw's words, and the Courier only passes them on. */
+function isRelay(outer: Proposal, within: readonly Proposal[]): boolean {
+  if (outer.cueClass !== 'accord') return false;
+  const length = (spans: Proposal['content']) =>
+    spans.reduce((sum, span) => sum + span.end - span.start, 0);
+  return within.some((inner) => length(inner.content) >= RELAYED * length(outer.content));
+}
+
+function outermost(carrier: Carrier, cues: readonly Cue[]): Proposal[] {
+  const { items } = carrier;
   const closing = closingCue(items, cues);
   if (closing !== null) {
     const floor = coordinationBefore(items, cues, closing);

@@ -2,6 +2,7 @@ import type { Span } from '../../model/span.ts';
 import type { TaggedStory } from '../token.ts';
 import { attributeSentence } from './attribute-sentence.ts';
 import { carriersOf, type Carrier } from './carrier.ts';
+import { transcriptTurns } from './transcript.ts';
 import type { Proposal } from './proposal.ts';
 import { continued } from './sieves/continued.ts';
 import { dashName } from './sieves/dash-name.ts';
@@ -30,9 +31,12 @@ const SIEVES: readonly Sieve[] = [
 /** Finds every attribution of a story, in text order: who is named as the source of which words, and by what rule. */
 export function attributeStory(tagged: TaggedStory): Proposal[] {
   const carriers = carriersOf(tagged, tagged.quoted);
-  const found: Proposal[] = [];
+  const turns = transcriptTurns(tagged);
+  const inTurns = new Set(turns.map((turn) => turn.paragraph));
+  const found: Proposal[] = [...turns];
   for (const carrier of carriers) {
-    if (isRead(tagged, carrier)) found.push(...attributeSentence(carrier));
+    if (isRead(tagged, carrier) && !inTurns.has(carrier.paragraph))
+      found.push(...attributeSentence(carrier));
   }
   return withLeftOver(tagged, carriers, found);
 }

@@ -51,9 +51,26 @@ function background(items: readonly Item[], at: number, to: number): number {
       (isPreposition(next) && /^(?:whom|which|whose)$/.test(items[i + 2]?.norm ?? ''));
     const compared =
       next.norm === 'compared' || (next.norm === 'according' && items[i + 2]?.norm === 'to');
-    if ((relative || compared) && !items.slice(i, to).some(isQuotation)) return i;
+    const concession =
+      /^(?:though|although|while|whereas)$/.test(next.norm) ||
+      (next.norm === 'even' && items[i + 2]?.norm === 'though');
+    if (
+      (relative || compared || concession || newClause(items, i)) &&
+      !items.slice(i, to).some(isQuotation)
+    )
+      return i;
   }
   return to;
+}
+
+/** ", and Dunn was late": another clause with a subject of its own is the reporter's, "and that" is not. */
+function newClause(items: readonly Item[], comma: number): boolean {
+  if (!/^(?:and|but|so)$/.test(items[comma + 1]!.norm)) return false;
+  const phrase = phraseAt(items, comma + 2, true);
+  if (phrase === null) return false;
+  let next = phrase.to;
+  while (isAdverb(items[next])) next += 1;
+  return isFiniteVerb(items[next]);
 }
 
 /** A relative clause between commas ends at the comma before the main verb ("Reed, who said it was late, left"). */

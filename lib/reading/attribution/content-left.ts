@@ -18,9 +18,22 @@ export function leftOfCue(
   if (separator) end -= 1;
   if (end <= floor) return null;
   if (isQuotation(items[end - 1])) return quotation(items, end, floor, separator, cue);
-  if (cue.cueClass === 'accord' && !separator) return trimmed(items, floor, end);
+  if (cue.cueClass === 'accord') return trimmed(items, lastRelative(items, floor, end), end);
   if (!separator || cue.cueClass === 'open') return null;
   return trimmed(items, floor, end);
+}
+
+/** Of "the wall, which fell in May, according to …" the relative clause alone is what the source said. */
+function lastRelative(items: readonly Item[], floor: number, end: number): number {
+  for (let i = end - 1; i > floor + 1; i -= 1) {
+    if (isQuotation(items[i]) || isComma(items[i])) {
+      const next = items[i + 1];
+      return isComma(items[i]) && (next?.pos === 'relative' || next?.norm === 'where')
+        ? i + 1
+        : floor;
+    }
+  }
+  return floor;
 }
 
 function trimmed(items: readonly Item[], floor: number, end: number): Part | null {

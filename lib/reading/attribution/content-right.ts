@@ -51,7 +51,11 @@ export function rightContent(
   if (first === undefined || /^[.!?;)]$/.test(first.norm)) return null;
   const to = contentEnd(items, at, cue, cues, source);
   if (to <= at) return null;
-  const type = typeOf(items, at, to, cue, separated);
+  const gapped =
+    source !== null &&
+    at === end &&
+    /^(?:that|which|who|whom)$/.test(items[source.start - 1]?.norm ?? '');
+  const type = gapped && isFiniteVerb(first) ? 'clause' : typeOf(items, at, to, cue, separated);
   return type === null ? null : { part: { from: at, to }, type, separated };
 }
 

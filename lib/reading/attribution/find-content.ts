@@ -112,7 +112,7 @@ function isSaid(items: readonly Item[], part: Part): boolean {
   if (words.some(isQuotation)) return true;
   if (
     isSubordinator(first) &&
-    !/^(?:and|but|what|how|if|as)$/.test(first.norm) &&
+    !/^(?:and|but|what|how|if|as|whether|why|where|yet|so|nor)$/.test(first.norm) &&
     !words.some(isComma)
   )
     return false;

@@ -160,6 +160,13 @@ function openCue(items: readonly Item[], i: number): Cue | null {
   const item = items[i]!;
   if (item.kind !== 'word' || isCapital(item) || isAuxiliary(item) || isAdverb(item)) return null;
   if (item.pos !== 'verb' && item.pos !== 'gerund') return null;
+  if (
+    /^(?:quot|cit)/.test(item.norm) &&
+    items
+      .slice(i, i + 10)
+      .some((next, k, all) => next.norm === 'as' && all[k + 1]?.norm === 'saying')
+  )
+    return null;
   const form = item.pos === 'gerund' ? 'gerund' : /[^s]s$/.test(item.norm) ? 'third' : 'past';
   if (isNoun(items, i)) return null;
   const from = groupStart(items, i);
@@ -196,6 +203,20 @@ function isNoun(items: readonly Item[], i: number): boolean {
   return pos !== 'verb' && pos !== 'gerund' && pos !== 'base';
 }
 
+/** "a film called 'Q'": a name, and nobody who says it. */
+const NAMING =
+  /^(?:called|titled|entitled|named|dubbed|labelled|labeled|branded|termed|headlined|nicknamed)$/;
+
+/** "what Reed called 'Q'": the noun before the verb is its subject after all. */
+function inRelative(items: readonly Item[], verb: number): boolean {
+  for (let i = verb - 1; i >= Math.max(0, verb - 6); i -= 1) {
+    if (/^(?:what|which|whom|who|that|as)$/.test(items[i]!.norm)) return true;
+    if (items[i]!.pos !== 'noun' && items[i]!.pos !== 'adjective' && items[i]!.pos !== 'determiner')
+      return false;
+  }
+  return false;
+}
+
 /** Verbs whose bare participle means that somebody was asked or told ("asked about the wall, Reed said"). */
 const PUT_TO = /^(?:asked|told|questioned|reminded|informed|pressed|quizzed|urged)$/;
 
@@ -205,6 +226,8 @@ const BY_MEANS = /^(?:phone|telephone|email|e-mail|text|mail|letter|video|fax|wa
 /** "the plan announced by Reed", "when asked about the wall". */
 function reducedPassive(items: readonly Item[], i: number, from: number): boolean {
   if (from !== i || isHave(items[i - 1])) return false;
+  if (isQuotation(items[i + 1]) && NAMING.test(items[i]!.norm) && items[i - 1]?.pos === 'noun')
+    return !inRelative(items, i);
   const after = items[i + 1]?.norm ?? '';
   if (after === 'by')
     return items[i + 2]?.pos !== 'gerund' && !BY_MEANS.test(items[i + 2]?.norm ?? '');

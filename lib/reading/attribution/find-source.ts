@@ -11,6 +11,7 @@ import {
 import { phraseAt, phraseBefore, type Phrase } from './noun-phrase.ts';
 import {
   isAdverb,
+  isAuxiliary,
   isComma,
   isDash,
   isFiniteVerb,
@@ -126,6 +127,8 @@ function agent(items: readonly Item[], cue: Cue): FoundSource | null {
 /** "saying", "to say": the noun just before it ("a clip of Reed saying"), else the main clause's subject. */
 function ofParticiple(items: readonly Item[], cue: Cue): FoundSource | null {
   const before = items[cue.from - 1];
+  const quoted = before?.norm === 'as' ? quotedAsSaying(items, cue.from - 1) : null;
+  if (quoted !== null) return placed(quoted, 'before', cue);
   if (cue.form === 'gerund' && before !== undefined && !isComma(before) && !isDash(before)) {
     const phrase =
       isPreposition(before) || before.pos === 'subordinator' ? null : phraseBefore(items, cue.from);
@@ -135,6 +138,17 @@ function ofParticiple(items: readonly Item[], cue: Cue): FoundSource | null {
   return subject === null
     ? null
     : { phrase: subject.phrase, place: 'shared', start: cue.from, end: cue.to };
+}
+
+/** "the Courier quoted Reed as saying": Reed. */
+function quotedAsSaying(items: readonly Item[], as: number): Phrase | null {
+  for (let i = as - 1; i >= Math.max(0, as - 10); i -= 1) {
+    if (!/^(?:quoted|quotes|quote|quoting|cited|cites|citing)$/.test(items[i]!.norm)) continue;
+    const passive =
+      i > 0 && isAuxiliary(items[i - 1]) && /^(?:was|is|were|been|are)$/.test(items[i - 1]!.norm);
+    return passive ? (subjectOf(items, i - 1)?.phrase ?? null) : phraseAt(items, i + 1, true);
+  }
+  return null;
 }
 
 /** "issued a statement saying": the words are those of whoever issued it. */

@@ -81,14 +81,15 @@ function groupStart(items: readonly Item[], verb: number): number {
 
 const isVerbal = (item: Item | undefined) => isAuxiliary(item) || (isAdverb(item) && false);
 
-/** Does the clause whose subject begins here hang on no other? */
+/** Can the clause whose subject begins here lend its subject? Not a clause that is itself what was said, or a condition. */
 function isMain(items: readonly Item[], from: number): boolean {
   let at = from - 1;
   while (at >= 0 && isAdverb(items[at])) at -= 1;
   const before = items[at];
   if (before === undefined) return true;
-  if (isRelative(before)) return false;
-  if (isSubordinator(before)) return /^(?:and|but|yet|so|nor)$/.test(before.norm);
+  if (isRelative(before)) return isPreposition(items[at - 1]);
+  if (isSubordinator(before))
+    return !/^(?:that|if|whether|how|why|what|than|because|unless)$/.test(before.norm);
   if (before.pos === 'verb' || before.pos === 'base' || before.pos === 'gerund') return false;
   return true;
 }

@@ -23,7 +23,7 @@ const JOINING: ReadonlySet<string> = new Set('of for from at in with to on'.spli
 const MAX_WORDS = 25;
 /** Determiners that stand for somebody by themselves. */
 const STANDALONE =
-  /^(?:others|many|some|both|all|few|several|another|one|two|three|four|five|neither|most|each|those)$/;
+  /^(?:others|many|some|both|all|few|several|another|one|two|three|four|five|six|seven|eight|nine|ten|neither|most|each|those)$/;
 
 /**
  * The noun phrase whose last word is items[end - 1], or `null` where no noun stands there. Takes in determiners,

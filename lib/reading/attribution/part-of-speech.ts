@@ -76,6 +76,7 @@ function closedClass(
   if (norm === 'may' && text === 'May' && i > 0) return 'noun';
   if (norm === 'will' && text === 'Will' && i > 0) return 'noun';
   if (norm === 'since' && before[i - 1] === 'auxiliary') return 'adverb';
+  if (/^(?:about|around|over|under)$/.test(norm) && isAmount(next)) return 'adverb';
   if (AUXILIARIES.has(norm)) return 'auxiliary';
   if (SUBJECT_PRONOUNS.has(norm)) return 'pronoun';
   if (/^(?:him|them|me|us|himself|herself|themselves|itself|myself)$/.test(norm)) return 'pronoun';
@@ -87,6 +88,15 @@ function closedClass(
   if (ADVERBS.has(norm)) return 'adverb';
   if (CLOSED_NOUNS.has(norm)) return 'noun';
   return null;
+}
+
+/** A number, "half" or "a third": what "about" before it makes vaguer. */
+function isAmount(word: PlainWord | undefined): boolean {
+  return (
+    word !== undefined &&
+    (word.tags.has('Value') || /^(?:half|one|two|three|a)$|\d/.test(word.norm)) &&
+    word.norm !== 'a'
+  );
 }
 
 const isCliticHost = (part: PartOfSpeech | undefined) =>
@@ -196,7 +206,7 @@ function past(
 
 /** Determiners that stand for a person by themselves. */
 const STANDALONE =
-  /^(?:this|that|these|those|both|many|some|all|few|several|others|another|one|two|three|either|neither|most|each)$/;
+  /^(?:this|that|these|those|both|many|some|all|few|several|others|another|one|two|three|four|five|six|seven|eight|nine|ten|either|neither|most|each)$/;
 
 /** A present form: a verb after its subject, "to" or a modal; a noun after a determiner, adjective or preposition. */
 function present(

@@ -29,7 +29,7 @@ const LEMMAS: Readonly<Record<CueClass, string>> = {
     'snipe deadpan fire',
   ask: 'tell ask inform remind assure advise reassure urge demand beg implore request question query notify brief instruct order call+on',
   label:
-    'call describe brand dub label term characterize characterise portray refer hail deem liken compare name deride decry ridicule cast paint',
+    'call describe brand dub label term characterize characterise portray refer hail deem liken compare name deride decry ridicule cast paint title entitle headline nickname',
   judge:
     'criticize criticise attack denounce condemn blast slam praise applaud commend accuse blame dismiss mock reject ' +
     'defend cite oppose endorse support welcome lambast lambaste assail rebuke chide scold berate excoriate ' +
