@@ -142,7 +142,7 @@ const IN_SIDEBAR = `({ source, argument }) => {
       if (message.data.error) failed(new Error(message.data.error));
       else done(JSON.parse(message.data.value));
     });
-    panel.messageManager.loadFrameScript('data:,' + encodeURIComponent(\`(async () => {
+    panel.messageManager.loadFrameScript('data:text/javascript;charset=utf-8,' + encodeURIComponent(\`(async () => {
       try {
         const value = await (\${source})(content, JSON.parse(\${JSON.stringify(argument)}), {
           browser: content.wrappedJSObject.browser,
