@@ -1,20 +1,13 @@
-import type { Person } from '../model/people.ts';
-import type { Related, PersonElsewhere, RelatedStory } from '../model/related.ts';
+import type { Related, RelatedStory } from '../model/related.ts';
 import type { Reading } from '../model/reading.ts';
-import {
-  summaryOf,
-  type StoryRecord,
-  type StorySummary,
-  type StoryTerms,
-} from '../model/story-record.ts';
+import { summaryOf, type StoryRecord, type StoryTerms } from '../model/story-record.ts';
 import type { StoryId } from '../model/story.ts';
-import { personKey } from './fold-name.ts';
-import { isShownQuotation, quotationText } from './quotation-text.ts';
+import { peopleElsewhere, storiesByPerson } from './people-elsewhere.ts';
 import { rankStories, type RankedStory } from './rank-stories.ts';
 import { entityKey, printKey, termKey } from './index-keys.ts';
 import type { RelatedIndex } from './related-index.ts';
 import { commonGround, type ComparedStory } from './related-reasons.ts';
-import { sharedNames } from './same-person.ts';
+import { createNameMatcher, type MatchNames } from './same-person.ts';
 import { storyQuotations } from './shared-quotation.ts';
 
 /** The story on the screen; it need not be in the library. */
@@ -43,9 +36,6 @@ const MAX_CHECKED = 20;
 const MAX_BY_QUOTATION = 10;
 const LEAST_PRINT_RARITY = 4;
 
-/** Stories loaded for one person, newest first. */
-const MAX_OF_PERSON = 30;
-
 /**
  * Least likeness of a shown story by the strongest thing it shares: the same quotation, somebody both quote, a specific name,
  * or words only. Chosen on ECB+ dev: below these, stories of other events begin to come (`npm run bench -- related`).
@@ -54,7 +44,7 @@ const LEAST_LIKENESS = { quotation: 0.02, quoted: 0.05, name: 0.12, words: 0.17 
 
 /**
  * What the library holds around the open story: related stories with their reasons, and where else its people were
- * met. Both may be empty. Loads at most a few dozen stories, in one call.
+ * met. Both may be empty. Loads at most 150 stories, in one call.
  */
 export async function relateStories(
   index: RelatedIndex,
@@ -85,16 +75,17 @@ export function planRelated(
     .filter((story) => story.likeness >= LEAST_LIKENESS.quotation)
     .slice(0, MAX_CHECKED);
   const checked = [...likely, ...storiesByQuotation(index, open, options, ranked, likely)];
-  const met = storiesByPerson(index, open, options);
+  const met = storiesByPerson(index, open, options.bundled);
   const rarities = raritiesIn(index);
   const wanted = new Set([...checked.map((story) => story.id), ...[...met.values()].flat()]);
   return {
     wanted: [...wanted],
     finish(records) {
       const loaded = new Map(records.map((record) => [record.id, record]));
+      const matchNames = createNameMatcher(open.reading.people.persons);
       return {
-        stories: relatedStories(rarities, open, checked, loaded),
-        people: peopleElsewhere(open, met, loaded),
+        stories: relatedStories(rarities, open, checked, loaded, matchNames),
+        people: peopleElsewhere(met, loaded, matchNames),
       };
     },
   };
@@ -117,6 +108,7 @@ function relatedStories(
   open: OpenStory,
   ranked: readonly RankedStory[],
   loaded: ReadonlyMap<StoryId, StoryRecord>,
+  matchNames: MatchNames,
 ): RelatedStory[] {
   const ours = compared(open);
   const shown: RelatedStory[] = [];
@@ -126,6 +118,7 @@ function relatedStories(
     const { reasons, strongest } = commonGround(
       ours,
       compared({ ...record, published: record.article.published }),
+      matchNames,
       rarities,
     );
     if (strongest === null || likeness < LEAST_LIKENESS[strongest]) continue;
@@ -164,66 +157,6 @@ function storiesByQuotation(
     .sort((a, b) => b[1] - a[1] || compare(a[0], b[0]))
     .slice(0, MAX_BY_QUOTATION)
     .map(([id]) => known.get(id) ?? { id, likeness: LEAST_LIKENESS.quotation, score: 0 });
-}
-
-/** For each person of the open story who can be known again, the other stories that name them, newest first. */
-function storiesByPerson(
-  index: RelatedIndex,
-  { reading }: OpenStory,
-  options: RelateOptions,
-): Map<Person, StoryId[]> {
-  const met = new Map<Person, StoryId[]>();
-  for (const person of reading.people.persons) {
-    const key = personKey(person);
-    if (key === null) continue;
-    const stories: { readonly id: StoryId; readonly published: string }[] = [];
-    index.each(entityKey(key), (document) => {
-      const { id, published, bundled } = index.story(document);
-      if (id === reading.story.id || (bundled && !options.bundled)) return;
-      stories.push({ id, published: published ?? '' });
-    });
-    if (stories.length === 0) continue;
-    stories.sort((a, b) => compare(b.published, a.published) || compare(a.id, b.id));
-    met.set(
-      person,
-      stories.slice(0, MAX_OF_PERSON).map((story) => story.id),
-    );
-  }
-  return met;
-}
-
-function peopleElsewhere(
-  { reading }: OpenStory,
-  met: ReadonlyMap<Person, readonly StoryId[]>,
-  loaded: ReadonlyMap<StoryId, StoryRecord>,
-): PersonElsewhere[] {
-  const found: PersonElsewhere[] = [];
-  for (const [person, ids] of met) {
-    const key = personKey(person);
-    const stories: StorySummary[] = [];
-    const quotations: PersonElsewhere['quotations'][number][] = [];
-    for (const id of ids) {
-      const record = loaded.get(id);
-      if (record === undefined || key === null) continue;
-      const { persons } = record.reading.people;
-      if (!sharedNames(reading.people.persons, persons).has(key)) continue;
-      const same = persons.filter((other) => personKey(other) === key);
-      const story = summaryOf(record);
-      stories.push(story);
-      for (const text of quotationsOf(record, new Set(same.map((other) => other.id)))) {
-        quotations.push({ story, text });
-      }
-    }
-    if (stories.length > 0) found.push({ person: person.id, quotations, stories });
-  }
-  return found;
-}
-
-function quotationsOf({ reading }: StoryRecord, ids: ReadonlySet<string>): string[] {
-  return reading.attributions
-    .filter((attribution) => isShownQuotation(attribution))
-    .filter((attribution) => attribution.speakers.some((speaker) => ids.has(speaker)))
-    .map((attribution) => quotationText(reading, attribution));
 }
 
 function compare(a: string, b: string): number {

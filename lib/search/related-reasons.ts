@@ -3,7 +3,7 @@ import type { Reading } from '../model/reading.ts';
 import type { StoryTerms } from '../model/story-record.ts';
 import { foldName } from './fold-name.ts';
 import { GENERAL_NAMES } from './lexicon/general-names.ts';
-import { sharedNames } from './same-person.ts';
+import type { MatchNames } from './same-person.ts';
 import { sharedQuotation, type StoryQuotation } from './shared-quotation.ts';
 import { wordsOf } from './words.ts';
 
@@ -33,14 +33,15 @@ const PAIR_VALUE = 3;
 
 const GENERAL: ReadonlySet<string> = new Set(GENERAL_NAMES);
 
-/** Compares two stories. `rarity` is that of the library (`RelatedIndex.rarity`). */
+/** Compares two stories. `matchNames` is made of the open story's people, `rarity` is that of the library (`RelatedIndex.rarity`). */
 export function commonGround(
   open: ComparedStory,
   other: ComparedStory,
+  matchNames: MatchNames,
   rarity: { readonly entity: (key: string) => number; readonly term: (term: string) => number },
 ): CommonGround {
   const theirs = new Map(other.terms.entities.map((entity) => [entity.key, entity]));
-  const names = sharedNames(open.reading.people.persons, other.reading.people.persons);
+  const names = matchNames(other.reading.people.persons);
   const shared = open.terms.entities
     .filter(({ key }) => theirs.has(key) && names.has(key))
     .map((entity) => ({

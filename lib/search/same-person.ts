@@ -17,24 +17,35 @@ const EMPTY_WORDS: ReadonlySet<string> = new Set([
   'senior',
 ]);
 
+/** Names, folded, that mean the same people in two stories, as far as can be told. */
+export type MatchNames = (theirs: readonly Person[]) => ReadonlySet<string>;
+
 /**
- * The names, folded, under which both stories mean somebody of the same full name and, as far as can be told, the same
- * one. Somebody of other roles, in a story that shares nobody else, is taken for a namesake (reading.md 4.2).
+ * For the people of one story, tells which full names mean the same people in another. Somebody of other roles, in a
+ * story that shares nobody else, is taken for a namesake (reading.md 4.2). Asked twice about the same people it
+ * remembers what it found.
  */
-export function sharedNames(
-  ours: readonly Person[],
-  theirs: readonly Person[],
-): ReadonlySet<string> {
-  const [one, other] = [rolesByName(ours), rolesByName(theirs)];
+export function createNameMatcher(ours: readonly Person[]): MatchNames {
+  const one = rolesByName(ours);
+  const known = new WeakMap<readonly Person[], ReadonlySet<string>>();
+  return (theirs) => {
+    const found = known.get(theirs) ?? sharedNames(one, rolesByName(theirs));
+    known.set(theirs, found);
+    return found;
+  };
+}
+
+type RolesByName = ReadonlyMap<string, ReadonlySet<string>>;
+
+function sharedNames(one: RolesByName, other: RolesByName): ReadonlySet<string> {
   const shared = [...one.keys()].filter((name) => other.has(name));
-  const disagreeing = shared.filter((name) => disagree(one.get(name)!, other.get(name)!));
-  const certain = shared.filter((name) => !disagreeing.includes(name));
+  const certain = shared.filter((name) => !disagree(one.get(name)!, other.get(name)!));
   const sameWorld = certain.some((name) => !GENERAL.has(name));
   return new Set(sameWorld ? shared : certain);
 }
 
 /** Words of all roles that a story gives to those of one name. */
-function rolesByName(persons: readonly Person[]): Map<string, Set<string>> {
+function rolesByName(persons: readonly Person[]): RolesByName {
   const roles = new Map<string, Set<string>>();
   for (const person of persons) {
     const name = personKey(person);
