@@ -13,7 +13,7 @@ const RULES: readonly NameRule[] = [
     reason: 'caption',
     strong: true,
     pattern:
-      /caption|cutline|galler(?:y|ies)|slideshow|carousel|\b(?:photo|image|img|picture|media|lead) ?(?:credits?|info|text|desc(?:ription)?|source|meta)\b|\bcredits?\b/,
+      /caption|cutline|galler(?:y|ies)|slideshow|carousel|\b(?:photo|image|img|picture|media) ?(?:credits?|info|text|desc(?:ription)?|source|meta)\b|\bcredits?\b/,
   },
   {
     reason: 'related',

@@ -18,6 +18,14 @@ export function isDateLine(text: string): boolean {
   return rest.length <= MAX_DATE_REST && !/[.!?]["”’]?$/.test(text.replace(/[ap]\.m\.$/i, ''));
 }
 
+/** True for a date or an hour that does not speak of publication: "May 2", "4.15 pm". */
+export function isDateAlone(text: string): boolean {
+  return (
+    isDateLine(text) &&
+    !/publish|updat|posted|modified|\bby\b|\||\b(?:19|20)\d{2},? .*\d{1,2}[:.]\d{2}/i.test(text)
+  );
+}
+
 /** A whole block in these words is no prose, whatever surrounds it. Lower case, without closing marks. */
 const LABEL =
   /^(?:(?:\d+ )?(?:comments?|shares?|likes?|views?)|share|tweet|submit|print|e-?mail|pin(?: it)?|save|close|caption|captions?|credits?|loading.{0,12}|(?:image|photo|slide|page) \d* ?(?:of|\/).{0,8}|enlarge(?: image)?|(?:click|tap) to .{0,30}|advertisements?|story continues below.*|article continues below.*|read more|show more|see more|load more|more|hide|next|previous|back to top|top|play|pause|watch(?: now)?|listen|reuse content|print this article|view (?:author archive|gallery|photos|comments|all).{0,20}|email the author|follow on .{0,20}|share (?:this|on|via).{0,40}|share tweet.{0,30}|facebook|twitter|linkedin|whatsapp|instagram|reddit|photos?|videos?|gallery|topics?|tags?|filed under|sign in|log in|register|menu|search|home|highlights|sponsored|promoted|subscribe|newsletters?|getty images?|reuters|ap photos?|file photos?|transcript|review|exclusive|opinion|analysis|skip (?:ad|to.*)|leave a (?:comment|reply)|join the (?:conversation|discussion)|what do you think|report a (?:typo|correction).*)$/;
@@ -52,9 +60,6 @@ const LEGAL =
 const URL_ONLY =
   /^(?:(?:https?:\/\/|www\.)\S+|[\w.+-]+@[\w-]+\.[\w.]+|(?:twitter|facebook|instagram|x)\.com\/\S+|@\w{2,30})(?:\s+(?:https?:\/\/\S+|@\w+))*$/i;
 
-/** The time stamp of an entry in a live report: it belongs to the text. */
-const CLOCK_ONLY = /^\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?)?(?: [A-Z]{2,4})?$/i;
-
 /** Longer blocks that speak of subscribing are stories about it. */
 const WALL_WORDS = 30;
 const PUBLISHER_NOTE_WORDS = 60;
@@ -73,7 +78,7 @@ export function wordingReason(text: string): SkipReason | null {
   if (RELATED_LABEL.test(label) && !/[.!?]$/.test(text)) return 'related';
   if (URL_ONLY.test(text)) return 'label';
   if (words > PUBLISHER_NOTE_WORDS) return null;
-  if (isDateLine(text) && !CLOCK_ONLY.test(text)) return 'byline';
+  if (isDateLine(text)) return 'byline';
   if (CREDIT.test(text) && words <= 25) return 'caption';
   if (CREDIT_END.test(text) || (AGENCY_END.test(text) && words <= 40)) return 'caption';
   if (COPYRIGHT_START.test(text))

@@ -1,4 +1,6 @@
 import { MAX_SKIPPED, type SkippedBlock } from '../model/article.ts';
+import { BlockPlaces } from './block-places.ts';
+import { wordingReason } from './block-wording.ts';
 import type { JudgedBlock } from './judge-blocks.ts';
 import type { PageBlock } from './page-block.ts';
 import { storyContainer } from './story-container.ts';
@@ -14,6 +16,7 @@ export function skippedBlocks(
   const reasons = new Map(judged.map(({ block, reason }) => [block, reason]));
   const body = judged.filter(({ reason }) => reason === null).map(({ block }) => block);
   const container = storyContainer(body);
+  const places = new BlockPlaces(body);
   const skipped: SkippedBlock[] = [];
   let before = 0;
   for (const block of blocks) {
@@ -27,7 +30,8 @@ export function skippedBlocks(
       block.prose &&
       container?.contains(block.element)
     ) {
-      skipped.push({ kind, text, reason: 'passed-by', before });
+      const telling = places.reasonOf(block) ?? wordingReason(text);
+      skipped.push({ kind, text, reason: telling ?? 'passed-by', before });
     }
   }
   return skipped.slice(0, MAX_SKIPPED);

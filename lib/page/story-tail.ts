@@ -14,6 +14,7 @@ const AUTHOR_NOTE_WORDS = 60;
  */
 export function tailReason(block: PageBlock, byline: readonly string[]): SkipReason | null {
   if (block.kind === 'heading') return 'label';
+  if (block.kind === 'quote') return null;
   const words = block.words;
   if (words > AUTHOR_NOTE_WORDS) return null;
   const folded = fold(block.text);

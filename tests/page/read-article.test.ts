@@ -128,6 +128,34 @@ describe('the text of a story', () => {
     ]);
   });
 
+  test.each([
+    ['a heading', '<h2>Nobody asked the people who sail</h2>'],
+    ['a quotation', '<blockquote>“Nobody asked the people who sail”</blockquote>'],
+    [
+      'an element that is called so',
+      '<div class="pullQuote"><p>“Nobody asked the people who sail.”</p></div>',
+    ],
+  ])('leaves out a pulled quotation set as %s', (_name, pulled) => {
+    const inside = paragraphs([first, second]) + pulled + paragraphs([third, fourth, fifth]);
+    expect(texts(read(headed(inside)).article)).toEqual(STORY);
+  });
+
+  test('keeps the dates of a time line and the hours of a live report, and loses when it appeared', () => {
+    const inside =
+      `<p>Updated 10:02 am, February 4, 2031</p><p>February 4, 2031</p>` +
+      `${paragraphs([first])}<p>May 2, 2030</p>${paragraphs([second, third])}<h3>4.15 pm</h3>${paragraphs([fourth, fifth])}` +
+      `<p>First published: February 4, 2031, 9:15 am</p>`;
+    expect(texts(read(headed(inside)).article)).toEqual([
+      first,
+      'May 2, 2030',
+      second,
+      third,
+      '4.15 pm',
+      fourth,
+      fifth,
+    ]);
+  });
+
   test('puts the standfirst apart', () => {
     const line = 'Cracks in two piers put the crews out of work until the spring';
     const { article: found } = read(
