@@ -1,4 +1,8 @@
-import { ORGANISATION_HEADS, ORGANISATION_OPENERS } from '../lexicon/people/organisation-nouns.ts';
+import {
+  KNOWN_ORGANISATIONS,
+  ORGANISATION_HEADS,
+  ORGANISATION_OPENERS,
+} from '../lexicon/people/organisation-nouns.ts';
 import { DEMONYMS } from '../lexicon/people/places.ts';
 import { lexicalClass } from './classify-form.ts';
 import type { WordRun } from './find-runs.ts';
@@ -32,6 +36,14 @@ export function joinOrganisations(text: PeopleText, runs: readonly WordRun[]): r
     i += 1;
   }
   return joined;
+}
+
+/** "the Guardian", "The Independent": a known body whose name is also a noun for somebody. */
+export function isNewspaper(text: PeopleText, run: WordRun): boolean {
+  const word = text.folded[run.first]!;
+  if (run.end - run.first > 1 || text.folded[run.first - 1] !== 'the' || text.opening[run.first])
+    return false;
+  return KNOWN_ORGANISATIONS.has(word) && isRoleNoun(word);
 }
 
 /** Nouns written small that make an organisation's name of the run before them: "Larkfield council", "the Reed campaign". */

@@ -7,6 +7,7 @@ import {
   isOrganisationRun,
   joinOrganisations,
   wholeRun,
+  isNewspaper,
   withSmallHead,
 } from './find-organisations.ts';
 import { findRoles } from './find-roles.ts';
@@ -16,7 +17,7 @@ import { matchHeadlines } from './match-headlines.ts';
 import { foldName } from './fold-name.ts';
 import { draftPersons, isSurnameWithParticle } from './link-persons.ts';
 import { linkSingles } from './link-singles.ts';
-import { acronymsOf, firstWordsOf, linkOrganisations } from './link-organisations.ts';
+import { acronymsOf, shortNamesOf, linkOrganisations } from './link-organisations.ts';
 import { nameForms, type NameForm } from './name-form.ts';
 import type { NameRun } from './name-run.ts';
 import { organisationUse } from './name-use.ts';
@@ -77,6 +78,10 @@ function findNames(text: PeopleText): Found {
       bodies.push(wholeRun(text, run));
       continue;
     }
+    if (isNewspaper(text, run)) {
+      bodies.push(wholeRun(text, run));
+      continue;
+    }
     const body = withSmallHead(text, run);
     if (body !== null) bodies.push(body);
     if (body !== null && text.folded[run.end] !== "'s") continue;
@@ -96,7 +101,7 @@ function findNames(text: PeopleText): Found {
   }
   const linked = linkSingles(text, draftPersons(text, persons), singles, {
     acronyms: acronymsOf(bodies),
-    firsts: firstWordsOf(bodies),
+    firsts: shortNamesOf(bodies),
   });
   const headlines = all.filter((run) => text.headline[run.first]);
   return {

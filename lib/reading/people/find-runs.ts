@@ -1,5 +1,6 @@
 import { CALENDAR_WORDS, OPENING_WORDS } from '../lexicon/people/plain-words.ts';
 import { POST_NOMINALS } from '../lexicon/people/honorifics.ts';
+import { isTitleNoun } from './name-words.ts';
 import { isCapital, type PeopleText } from './people-text.ts';
 
 /** Small words that stand inside a name. English words among the particles of names are left out. */
@@ -96,8 +97,19 @@ function isNameWord(text: PeopleText, i: number): boolean {
   if (word === 'i' && token.text === 'I') return false;
   if (/^(?:i'|[@#])/.test(word)) return false;
   if (/^[DRI]-\p{Lu}/u.test(token.text) && text.folded[i - 1] === '(') return false;
-  if (text.opening[i] && OPENING_WORDS.has(word)) return false;
+  if (text.opening[i] && OPENING_WORDS.has(word) && !opensTitle(text, i)) return false;
   return !(FUNCTION_WORDS.has(word) && !text.opening[i] && token.text !== token.text.toUpperCase());
+}
+
+/** "Police Commissioner", "Senior Counsel": an opening word that is part of a title. */
+function opensTitle(text: PeopleText, i: number): boolean {
+  const next = text.tagged.tokens[i + 1];
+  return (
+    /^(?:police|senior|former|first|second)$/.test(text.folded[i]!) &&
+    next !== undefined &&
+    /^\p{Lu}/u.test(next.text) &&
+    isTitleNoun(text.folded[i + 1]!)
+  );
 }
 
 /** "April", "May", "June" and "Jan" are given names where a surname follows. */

@@ -73,7 +73,13 @@ function edgesOf(forms: readonly NameForm[]): ReadonlyMap<string, readonly NameF
 const NEWSPAPERS =
   /^(?:times|post|journal|herald|guardian|tribune|gazette|chronicle|telegraph|mail|star|courier|express|observer|examiner|globe)$/;
 
-/** The first words of names of several words: alone, each may stand for its organisation. */
-export function firstWordsOf(runs: readonly NameRun[]): ReadonlySet<string> {
-  return new Set(runs.filter((run) => run.words.length > 1).map((run) => run.words[0]!));
+/** Words that may stand for an organisation of several words: its first, and of a newspaper the last. */
+export function shortNamesOf(runs: readonly NameRun[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const { words } of runs) {
+    if (words.length < 2) continue;
+    names.add(words[0]!);
+    if (NEWSPAPERS.test(words.at(-1)!)) names.add(words.at(-1)!);
+  }
+  return names;
 }

@@ -1,4 +1,5 @@
 import { FIRST_NAME_HONORIFICS, PARTICLES } from '../lexicon/people/honorifics.ts';
+import { NICKNAME_FAMILIES } from '../lexicon/people/nicknames.ts';
 import { PLACES } from '../lexicon/people/places.ts';
 import type { PersonDraft } from './draft.ts';
 import { sameFullName } from './match-names.ts';
@@ -92,12 +93,17 @@ export function shortNameLinker(
   const surnames = new Map<string, number[]>();
   const parts = new Map<string, number[]>();
   const givens = new Map<string, number[]>();
+  const families = new Map<string, number[]>();
   for (const [i, draft] of drafts.entries()) {
     for (const words of draft.forms) {
       put(surnames, words.at(-1)!, i);
       for (const part of words.at(-1)!.split('-')) put(parts, part, i);
       for (const word of words.slice(1, -1)) put(parts, word, i);
-      if (words.length > 1) put(givens, words[0]!, i);
+      if (words.length > 1) {
+        put(givens, words[0]!, i);
+        for (const family of NICKNAME_FAMILIES.get(words[0]!) ?? [])
+          put(families, String(family), i);
+      }
     }
     for (const run of draft.runs) for (const word of nicknames(text, run)) put(givens, word, i);
   }
@@ -111,7 +117,7 @@ export function shortNameLinker(
         owners.set(ownerKey(word, told), surnameOwner(text, drafts, fitting, bare));
     }
   }
-  return (run) => linkShort(text, drafts, run, { surnames, parts, givens, owners });
+  return (run) => linkShort(text, drafts, run, { surnames, parts, givens, families, owners });
 }
 
 const TOLD: readonly Agreement[] = ['he', 'she', null];
@@ -135,6 +141,8 @@ interface NameIndex {
   readonly surnames: ReadonlyMap<string, readonly number[]>;
   readonly parts: ReadonlyMap<string, readonly number[]>;
   readonly givens: ReadonlyMap<string, readonly number[]>;
+  /** By the family of short forms that a given name belongs to. */
+  readonly families: ReadonlyMap<string, readonly number[]>;
   readonly owners: ReadonlyMap<string, SurnameOwner>;
 }
 
@@ -179,7 +187,25 @@ function linkShort(
   if (parts.length === 1) return { kind: 'one', draft: parts[0]!, sure: true };
   if (firsts.length === 1 && title === '')
     return { kind: 'one', draft: firsts[0]!, sure: isGivenName(word) };
-  return firsts.length > 1 ? { kind: 'several', drafts: firsts } : { kind: 'none' };
+  if (firsts.length > 1) return { kind: 'several', drafts: firsts };
+  return title === '' ? byShortForm(drafts, word, told, index) : { kind: 'none' };
+}
+
+/** "Larry" for Laurence Holt, where only one person has such a name. */
+function byShortForm(
+  drafts: readonly PersonDraft[],
+  word: string,
+  told: Agreement,
+  index: NameIndex,
+): ShortLink {
+  const fitting = new Set<number>();
+  for (const family of NICKNAME_FAMILIES.get(word) ?? []) {
+    for (const i of agreeing(drafts, index.families.get(String(family)), told)) fitting.add(i);
+  }
+  const [only, ...others] = fitting;
+  return only !== undefined && others.length === 0
+    ? { kind: 'one', draft: only, sure: false }
+    : { kind: 'none' };
 }
 
 function isPlaceUse(text: PeopleText, run: NameRun): boolean {

@@ -45,6 +45,7 @@ function readHead(text: PeopleText, first: number, limit: number): number | null
   for (let i = first; i < limit && i < first + LONGEST; i += 1) {
     const word = text.folded[i]!;
     if (endsPart(text, i)) break;
+    if (i > first && head === null && ARTICLES.test(word)) return null;
     if (TAIL.test(word) && !(word === 'to' && text.folded[i + 1] === 'be')) break;
     if (word === 'and' || word === '&' || word === 'or') {
       if (head !== null) break;

@@ -27,8 +27,13 @@ const POINTS = {
   article: -2,
 } as const;
 
-/** What a name of one word is that belongs to no full name of the story. */
+/** What a name of one word is that belongs to no full name of the story; one that only stands in quotations is nobody. */
 export function classifySingle(text: PeopleText, form: NameForm): NameClass {
+  if (
+    form.runs.every((run) => text.quoted[run.first] && !hasTitle(text, run) && !isLabel(text, run))
+  ) {
+    return 'unknown';
+  }
   const lexical = lexicalClass(text, form);
   const titled = form.runs.some((run) =>
     lexical === 'unknown' ? hasTitle(text, run) : hasAddress(text, run),
@@ -48,6 +53,7 @@ function isBody(text: PeopleText, form: NameForm): boolean {
     const next = text.tagged.tokens[run.end]?.norm ?? '';
     const before = text.tagged.tokens[run.titleFirst - 1]?.norm ?? '';
     const after = text.tagged.tokens[run.end];
+    if (/^(?:told|tells)$/.test(before)) return true;
     const noun = after?.tags.has('Noun') === true && /^\p{L}/u.test(after.text);
     const owner = before === 'the' && !noun && !isRoleNoun(form.words[0]!);
     return (

@@ -133,7 +133,7 @@ export const ROLE_SUFFIXES: readonly string[] = [
 /** Titles written before a name with capitals or small: an office or work ("health minister", "Detective Chief Inspector"). */
 export const ROLE_MODIFIERS = wordList(
   `former ex ex- acting interim then then- late outgoing incoming departing retired retiring deputy assistant associate senior junior chief general
-   lead leading top veteran prominent first second vice executive managing founding principal head national regional local state federal international
+   lead leading top police opposition veteran prominent first second vice executive managing founding principal head national regional local state federal international
    global shadow prime foreign home defence defense health education finance transport trade interior justice culture environment energy housing business
    labour labor agriculture industry sports sport science technology communications press media campaign party parliamentary congressional senate house
    presidential vice-presidential gubernatorial mayoral republican democratic gop conservative liberal tory green independent
