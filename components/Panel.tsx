@@ -14,13 +14,13 @@ export interface PanelProps {
   readonly announcement: string;
   /** True until the reader has seen where stories are kept. */
   readonly keptNote: boolean;
-  /** Opens the kept stories; `null` where there is no page of them. */
-  readonly onLibrary: (() => void) | null;
+  /** Opens the kept stories; absent where there is no page of them, or where this is that page. */
+  readonly onLibrary?: (() => void) | null;
 }
 
 /** The whole panel. */
 export function Panel(props: PanelProps) {
-  const { view, words, actions, announcement, keptNote, onLibrary } = props;
+  const { view, words, actions, announcement, keptNote, onLibrary = null } = props;
   return (
     <WordsProvider value={words}>
       {body(view, actions, keptNote)}

@@ -1,5 +1,6 @@
 import type { HeaderView } from '../lib/panel/header-view.ts';
 import { Facts } from './Facts.tsx';
+import { ReadDetails } from './ReadDetails.tsx';
 import { useWords } from './words-context.ts';
 
 export interface StoryHeaderProps {
@@ -17,6 +18,7 @@ export function StoryHeader({ header }: StoryHeaderProps) {
         {header.title}
       </h1>
       <Facts items={facts} />
+      <ReadDetails read={header.read} language={header.language} />
       {header.page !== null && (
         <a class="page-link" href={header.page} target="_blank" rel="noreferrer">
           {t('openPage')}

@@ -1,5 +1,5 @@
-import type { Article } from '../model/article.ts';
 import type { StoryRecord, StorySummary } from '../model/story-record.ts';
+import { readView, type ReadView } from './skipped-view.ts';
 import type { Translate } from './translate.ts';
 import type { Voice } from './voices.ts';
 import { UNCLEAR, shownAttributions } from './voices.ts';
@@ -9,8 +9,9 @@ export interface HeaderView {
   /** Source, day, reading time: those that are known. */
   readonly kicker: readonly string[];
   readonly title: string;
-  /** "3 voices, 8 quotations", and how much was read. */
+  /** "3 voices and 8 quotations"; empty where nobody is quoted. */
   readonly facts: readonly string[];
+  readonly read: ReadView;
   /** Whether the story comes with the product, in words; `null`: it does not. */
   readonly bundled: string | null;
   /** The story's page, where another page is in front of the reader and it has one; `null` otherwise. */
@@ -34,14 +35,13 @@ export function headerView(
   const minutes = Math.max(1, Math.round(words / WORDS_A_MINUTE));
   const heard = voices.filter(({ id }) => id !== UNCLEAR).length;
   const quotations = shownAttributions(reading).length;
-  const said = t.and([t.plural('voices', heard), t.plural('quotations', quotations)]);
+  const counted = t.plural('quotations', quotations);
+  const said = heard === 0 ? counted : t.and([t.plural('voices', heard), counted]);
   return {
     kicker: [...sourceAndDay(article, t), t.plural('minutes', minutes)],
     title: article.title || t('untitled'),
-    facts: [
-      ...(quotations === 0 ? [] : [said]),
-      t.plural('paragraphsRead', readParagraphs(article)),
-    ],
+    facts: quotations === 0 ? [] : [said],
+    read: readView(article, t),
     bundled: record.bundled ? t('bundled') : null,
     page: inPage || record.bundled || !isWebAddress(article.url) ? null : article.url,
     language: article.language,
@@ -60,10 +60,6 @@ export function sourceAndDay(
 /** True for an address that a link may lead to. */
 export function isWebAddress(url: string): boolean {
   return /^https?:\/\//iu.test(url);
-}
-
-function readParagraphs({ blocks }: Article): number {
-  return blocks.filter(({ kind }) => kind !== 'heading' && kind !== 'caption').length;
 }
 
 /** The host of an address, without "www."; `null` where it has none. */

@@ -8,12 +8,13 @@ import { createFakePorts } from './fake-ports.ts';
 import { catalogueLanguage, pseudoCatalogue } from './catalogue-language.ts';
 import german from '../../public/_locales/de/messages.json';
 import english from '../../public/_locales/en/messages.json';
-import { SCENES } from './scenes.ts';
+import { SCENES, SPEED } from './scenes.ts';
 
 const CATALOGUES = { en: english, de: german, pseudo: pseudoCatalogue(english) };
 
 const asked = new URLSearchParams(location.search);
-const scene = SCENES[asked.get('scene') ?? 'story'];
+const name = asked.get('scene') ?? 'story';
+const scene = name === 'speed' ? SPEED : SCENES[name];
 const catalogue = CATALOGUES[(asked.get('locale') ?? 'en') as keyof typeof CATALOGUES];
 if (scene === undefined) throw new Error(`no scene: ${location.search}`);
 performance.mark('panel-start');

@@ -1,3 +1,4 @@
+import type { SkippedBlock } from '../../lib/model/article.ts';
 import type { Attribution, Candidate, Certainty } from '../../lib/model/attribution.ts';
 import type { Mention, Person, PersonKind } from '../../lib/model/people.ts';
 import type { QuoteKind } from '../../lib/model/quote.ts';
@@ -41,6 +42,8 @@ export interface WrittenStory {
   readonly people?: readonly WrittenPerson[];
   readonly paragraphs: readonly string[];
   readonly quotes?: readonly WrittenQuote[];
+  /** What of the page was left out. */
+  readonly skipped?: readonly SkippedBlock[] | undefined;
 }
 
 interface Mark extends Span {
@@ -72,6 +75,7 @@ export function makeRecord(written: WrittenStory): StoryRecord {
       standfirst: null,
       blocks,
       paywalled: written.paywalled ?? false,
+      ...(written.skipped === undefined ? {} : { skipped: written.skipped }),
     },
     reading: {
       version: READING_VERSION,

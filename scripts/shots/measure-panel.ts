@@ -31,7 +31,7 @@ const browser = await launch({
   headless: true,
   args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
 });
-const url = `${server.resolvedUrls!.local[0]}scripts/shots/index.html?scene=multitude`;
+const url = `${server.resolvedUrls!.local[0]}scripts/shots/index.html?scene=speed`;
 const runs: Readonly<Record<string, number>>[] = [];
 for (let i = 0; i < RUNS; i += 1) {
   const page = await browser.newPage();

@@ -30,6 +30,11 @@ const failure = (reason: ReadingFailure): Scene => ({
   },
 });
 
+/** The long story on which speed is measured; it has no picture. */
+export const SPEED: Scene = {
+  browser: { ...READ, records: [MULTITUDE], tab: readyTab(MULTITUDE) },
+};
+
 /** Every state that has a picture, by name. */
 export const SCENES: Readonly<Record<string, Scene>> = {
   story: { browser: READ },
@@ -61,14 +66,14 @@ export const SCENES: Readonly<Record<string, Scene>> = {
   crowd: { browser: { ...READ, tab: readyTab(CROWD) } },
   correcting: {
     browser: READ,
-    clicks: ['#passage-q7', '.actions button:last-of-type'],
+    clicks: ['#passage-q7', '.actions [aria-expanded]'],
   },
-  multitude: { browser: { ...READ, records: [MULTITUDE], tab: readyTab(MULTITUDE) } },
   vague: {
     browser: { ...READ, records: [VAGUE], related: NOTHING_RELATED, tab: readyTab(VAGUE) },
     clicks: ['#vague', '#passage-q1'],
   },
   filtered: { browser: READ, clicks: ['.filter summary'] },
+  read: { browser: READ, clicks: ['.read summary'] },
   'kept-story': { browser: READ, clicks: ['#story-papers'] },
   'no-article': failure('no-article'),
   'front-page': failure('front-page'),

@@ -9,6 +9,15 @@ export const HARBOUR = makeRecord({
   siteName: 'Harbour Courier',
   published: '2026-03-14',
   byline: ['Nora Lindqvist'],
+  skipped: [
+    { kind: 'caption', text: 'The quay on Friday night.', reason: 'caption', before: 2 },
+    {
+      kind: 'paragraph',
+      text: 'Sign up for the Harbour Briefing, in your inbox every Friday.',
+      reason: 'promotion',
+      before: 5,
+    },
+  ],
   people: [
     {
       name: 'Ewa Nowicka',

@@ -50,7 +50,7 @@ describe('the catalogue', () => {
 });
 
 describe('components', () => {
-  it.each(globSync('components/*.tsx'))('%s has no words of its own', (path) => {
+  it.each(globSync('components/**/*.tsx'))('%s has no words of its own', (path) => {
     const code = readFileSync(path, 'utf8');
     // Text between tags: a letter after ">" with no brace, bracket or code before the next "<".
     const texts = code.match(/(?<=[^=]>)\s*[\p{L}][^<>{}()=;]*(?=<)/gu) ?? [];

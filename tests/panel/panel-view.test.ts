@@ -78,7 +78,8 @@ describe('panelView of a story', () => {
   it('counts and heads', () => {
     expect(storyView(STORY).header).toMatchObject({
       kicker: ['Harbour Courier', 'Mar 14, 2026', '1 min'],
-      facts: ['3 voices and 9 quotations', '9 paragraphs read'],
+      facts: ['3 voices and 9 quotations'],
+      read: { summary: '9 of 10 paragraphs read' },
     });
   });
 

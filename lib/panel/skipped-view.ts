@@ -1,0 +1,72 @@
+import type { Article, SkipReason, SkippedBlock } from '../model/article.ts';
+import type { MessageKey, Translate } from './translate.ts';
+
+/** One piece of the page that was not read. */
+export interface SkippedItem {
+  readonly text: string;
+  /** Why, in a word or two. */
+  readonly reason: string;
+}
+
+/** How much of the page was read. */
+export interface ReadView {
+  /** "31 of 34 paragraphs read" */
+  readonly summary: string;
+  /** What was left out, in page order; empty where nothing was, or where it is not known. */
+  readonly skipped: readonly SkippedItem[];
+}
+
+/** Reasons that leave room for doubt: such a piece may be a paragraph of the story. The others are furniture. */
+const DOUBTFUL: ReadonlySet<SkipReason> = new Set<SkipReason>([
+  'author-note',
+  'legal',
+  'passed-by',
+  'promotion',
+  'repeated',
+]);
+
+/** Longest piece that is shown of what was left out, in UTF-16 code units. */
+const MAX_SHOWN = 160;
+
+/** Counts what was read; what was left out counts only where it might have been a paragraph. */
+export function readView({ blocks, skipped = [] }: Article, t: Translate): ReadView {
+  const read = blocks.filter(isParagraph).length;
+  const doubtful = skipped.filter((block) => isParagraph(block) && DOUBTFUL.has(block.reason));
+  const all = read + doubtful.length;
+  return {
+    summary:
+      all === read
+        ? t.plural('paragraphsRead', read)
+        : t.plural('paragraphsReadOf', all, t.number(read)),
+    skipped: skipped
+      .filter(({ text }) => text.trim() !== '')
+      .map(({ text, reason }) => ({ text: shorten(text), reason: t(REASONS[reason]) })),
+  };
+}
+
+function isParagraph({ kind }: Pick<SkippedBlock, 'kind'>): boolean {
+  return kind !== 'heading' && kind !== 'caption';
+}
+
+function shorten(text: string): string {
+  if (text.length <= MAX_SHOWN) return text;
+  const cut = text.slice(0, MAX_SHOWN);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), MAX_SHOWN / 2))}…`;
+}
+
+const REASONS: Readonly<Record<SkipReason, MessageKey>> = {
+  caption: 'skipCaption',
+  byline: 'skipByline',
+  headline: 'skipHeadline',
+  standfirst: 'skipStandfirst',
+  related: 'skipRelated',
+  promotion: 'skipPromotion',
+  navigation: 'skipNavigation',
+  'author-note': 'skipAuthorNote',
+  legal: 'skipLegal',
+  comments: 'skipComments',
+  advertisement: 'skipAdvertisement',
+  repeated: 'skipRepeated',
+  label: 'skipLabel',
+  'passed-by': 'skipPassedBy',
+};
