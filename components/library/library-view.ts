@@ -115,6 +115,7 @@ export interface LibraryActions {
   readonly exportAs: (format: ExportFormat, ids: readonly StoryId[] | null) => void;
   readonly persist: () => void;
   readonly moreQuotations: () => void;
+  readonly moreResults: () => void;
   readonly retry: () => void;
 }
 
@@ -146,4 +147,15 @@ export function routeOf(hash: string): LibraryRoute {
     // a half code at its end: as good as no address
   }
   return { kind: 'stories' };
+}
+
+/** What an address asks to be searched for ("#search=harbour"); `null`: nothing. */
+export function queryOf(hash: string): string | null {
+  const [kind, value = ''] = hash.replace(/^#/u, '').split(/=(.*)/su);
+  if (kind !== 'search') return null;
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return null; // as above
+  }
 }

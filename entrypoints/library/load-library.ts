@@ -1,0 +1,64 @@
+import { queryOf, routeOf } from '../../components/library/library-view.ts';
+import { LibraryError } from '../../lib/library/library-error.ts';
+import { gatherPeople } from './gather-people.ts';
+import type { LibraryCore } from './library-core.ts';
+import { listQuotations } from './list-quotations.ts';
+import { searchLibrary } from './search-library.ts';
+import { personPage } from './person-page.ts';
+
+/** Loads what the page shows now, anew. Never rejects: what goes wrong is shown. */
+export async function loadLibrary(core: LibraryCore): Promise<void> {
+  try {
+    const library = await core.open();
+    core.summaries.value = await library.summaries();
+    core.jobs.value = await library.imports.jobs();
+    core.trouble.value = null;
+    core.people.value = null;
+    core.quotations.value = null;
+    await Promise.all([loadRoute(core), loadStorage(core)]);
+  } catch (error) {
+    if (!(error instanceof LibraryError)) throw error;
+    const { failure } = error;
+    core.trouble.value = failure === 'refused' || failure === 'newer' ? failure : 'failed';
+  }
+}
+
+/** Goes where the address says, and loads what is not there yet. */
+export async function loadRoute(core: LibraryCore): Promise<void> {
+  const route = routeOf(location.hash);
+  const asked = queryOf(location.hash);
+  if (asked !== null) core.query.value = asked;
+  core.route.value = route;
+  const library = await core.open();
+  switch (route.kind) {
+    case 'people':
+      core.people.value ??= await gatherPeople(library);
+      return;
+    case 'quotations':
+      if (core.quotations.value === null) await listQuotations(core, library, 'from the first');
+      return;
+    case 'person':
+      core.person.value = null;
+      core.person.value = await personPage(library, core.summaries.value ?? [], route.key);
+      return;
+    case 'stories':
+      if (core.query.value !== '') await searchLibrary(core);
+      return;
+    case 'exchange':
+    case 'story':
+      return;
+    default:
+      return route satisfies never;
+  }
+}
+
+/** Asks the browser for the room taken. */
+export async function loadStorage(core: LibraryCore): Promise<void> {
+  try {
+    const { usage, quota } = await navigator.storage.estimate();
+    const persisted = await navigator.storage.persisted();
+    core.storage.value = { used: usage ?? null, quota: quota ?? null, persisted };
+  } catch {
+    core.storage.value = { used: null, quota: null, persisted: null }; // it does not tell
+  }
+}

@@ -1,0 +1,85 @@
+import type { Period, PersonPage } from '../../components/library/library-view.ts';
+import type { Library } from '../../lib/library/library.ts';
+import type { PersonKind } from '../../lib/model/people.ts';
+import type { StoryRecord, StorySummary } from '../../lib/model/story-record.ts';
+import { personKey } from '../../lib/search/fold-name.ts';
+import { quotationLines } from './quotation-lines.ts';
+
+/** Stories loaded at one go. */
+const PART = 20;
+/** More stories than this of one person are not read through. */
+const MAX_STORIES = 400;
+
+/** One person over all stories; `undefined`: no story names anybody of this key. */
+export async function personPage(
+  library: Library,
+  summaries: readonly StorySummary[],
+  key: string,
+): Promise<PersonPage | undefined> {
+  const named = await storiesNaming(library, key);
+  const day = ({ published, savedAt }: StorySummary) => published ?? savedAt;
+  const stories = summaries
+    .filter(({ id }) => named.has(id))
+    .sort((a, b) => (day(a) < day(b) ? 1 : -1))
+    .slice(0, MAX_STORIES);
+  const gathered: PersonPage['stories'][number][] = [];
+  const roles = new Map<string, Period>();
+  const outlets = new Map<string, Period>();
+  let name = '';
+  let kind: PersonKind = 'person';
+  for (let from = 0; from < stories.length; from += PART) {
+    const part = stories.slice(from, from + PART);
+    for (const record of await library.getAll(part.map(({ id }) => id))) {
+      const persons = record.reading.people.persons.filter((each) => personKey(each) === key);
+      const story = stories.find(({ id }) => id === record.id)!;
+      for (const person of persons) {
+        if (person.name.length > name.length) ({ name, kind } = person);
+        if (person.role !== null) addPeriod(roles, person.role, story);
+      }
+      if (story.siteName !== null) addPeriod(outlets, story.siteName, story);
+      gathered.push({ story, quotations: saidBy(record, key) });
+    }
+  }
+  if (gathered.length === 0) return undefined;
+  return {
+    key,
+    name,
+    kind,
+    roles: [...roles.values()],
+    outlets: [...outlets.values()],
+    stories: gathered,
+  };
+}
+
+async function storiesNaming(library: Library, key: string): Promise<ReadonlySet<string>> {
+  const found = new Set<string>();
+  for (let last: string | null = null; ;) {
+    const entries = await library.termsAfter(last, PART * 10);
+    for (const { id, terms } of entries) {
+      if (terms.entities.some((entity) => entity.key === key)) found.add(id);
+    }
+    last = entries.at(-1)?.id ?? null;
+    if (entries.length < PART * 10) return found;
+  }
+}
+
+function saidBy(record: StoryRecord, key: string) {
+  return quotationLines(record).filter(({ speakers }) =>
+    speakers.some((speaker) => speaker.key === key),
+  );
+}
+
+/** Roles and outlets that differ only in case are one. */
+function addPeriod(periods: Map<string, Period>, text: string, { published }: StorySummary): void {
+  const folded = text.toLowerCase();
+  const before = periods.get(folded);
+  const dates = [before?.first ?? null, before?.last ?? null, published]
+    .filter((date) => date !== null)
+    .sort();
+  periods.set(folded, {
+    text: before?.text ?? text,
+    first: dates[0] ?? null,
+    last: dates.at(-1) ?? null,
+    stories: (before?.stories ?? 0) + 1,
+  });
+}
