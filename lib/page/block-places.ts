@@ -23,7 +23,8 @@ export class BlockPlaces {
 
   /** The reason that the nearest telling element gives, or `null`. */
   reasonOf(block: PageBlock): SkipReason | null {
-    const prose = block.prose;
+    // The lines of a quoted post are short, and its box is called "social": they are text all the same.
+    const prose = block.prose || block.kind === 'quote';
     for (let at: Element | null = block.element; at !== null; at = at.parentElement) {
       const name = at.nodeName.toUpperCase();
       if (name === 'BODY' || name === 'HTML') return null;

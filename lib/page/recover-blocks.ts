@@ -26,6 +26,6 @@ export function recoverBlocks(blocks: readonly PageBlock[]): PageBlock[] {
     if (i < first || i > last || !container.contains(block.element)) return false;
     const quoted = block.kind === 'quote' && block.element.closest('blockquote') !== null;
     if (!quoted && !block.prose) return false;
-    return places.reasonOf(block) === null && wordingReason(block.text) === null;
+    return places.reasonOf(block) === null && (quoted || wordingReason(block.text) === null);
   });
 }
