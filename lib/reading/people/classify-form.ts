@@ -10,7 +10,7 @@ import { CALENDAR_WORDS, OPENING_WORDS } from '../lexicon/people/plain-words.ts'
 import type { NameClass, NameForm } from './name-form.ts';
 import type { NameRun } from './name-run.ts';
 import { isGivenName, isHonorific, isRoleNoun, isTitleNoun } from './name-words.ts';
-import { organisationUse, pronounAfter } from './name-use.ts';
+import { organisationUse, placeUse, pronounAfter } from './name-use.ts';
 import { isInitial, type PeopleText } from './people-text.ts';
 
 /** Evidence that a form is a person's name, in points; `ACCEPT` points are enough. Weights set by hand on train. */
@@ -208,7 +208,7 @@ function placePoints(text: PeopleText, form: NameForm): number {
   for (const run of form.runs) {
     const before = text.folded[run.titleFirst - 1] ?? '';
     if (run.first > run.titleFirst) continue;
-    if (/^(?:in|at|near|across|outside|inside|throughout)$/.test(before)) place += 1;
+    if (before !== 'from' && placeUse(text, run)) place += 1;
     if (before === 'the' && !isRoleNoun(form.words.at(-1)!)) article += 1;
   }
   const half = form.runs.length / 2;

@@ -11,6 +11,17 @@ import type { NameRun } from './name-run.ts';
 import { isGivenName, isRoleNoun } from './name-words.ts';
 import type { PeopleText } from './people-text.ts';
 
+/**
+ * The organisation that a run names as it stands, with a small head noun after it or without the people of it; `null` where it
+ * names none.
+ */
+export function bodyOf(text: PeopleText, run: WordRun): NameRun | null {
+  const owner = withoutPeople(text, run);
+  if (owner !== null) return wholeRun(text, owner);
+  if (isOrganisationRun(text, run) || isNewspaper(text, run)) return wholeRun(text, run);
+  return withSmallHead(text, run);
+}
+
 /** Words before a possessive that name a group of people, not a person ("Women's Institute"). */
 const GROUPS =
   /^(?:women|men|people|children|workers|teachers|farmers|writers|lloyd|sainsbury|.*s)$/;
@@ -38,8 +49,18 @@ export function joinOrganisations(text: PeopleText, runs: readonly WordRun[]): r
   return joined;
 }
 
+/** "Labour MPs", "Fox News viewers": the body before a plural for its people; `null` for any other run. */
+function withoutPeople(text: PeopleText, run: WordRun): WordRun | null {
+  const last = text.folded[run.end - 1]!;
+  const plural =
+    /^(?:mps|msps|meps|tds|ams|peers)$/.test(last) ||
+    (last.endsWith('s') && isRoleNoun(last.slice(0, -1)));
+  const words = text.folded.slice(run.first, run.end - 1).join(' ');
+  return plural && KNOWN_ORGANISATIONS.has(words) ? { first: run.first, end: run.end - 1 } : null;
+}
+
 /** "the Guardian", "The Independent": a known body whose name is also a noun for somebody. */
-export function isNewspaper(text: PeopleText, run: WordRun): boolean {
+function isNewspaper(text: PeopleText, run: WordRun): boolean {
   const word = text.folded[run.first]!;
   if (run.end - run.first > 1 || text.folded[run.first - 1] !== 'the' || text.opening[run.first])
     return false;
@@ -47,10 +68,10 @@ export function isNewspaper(text: PeopleText, run: WordRun): boolean {
 }
 
 /** Nouns written small that make an organisation's name of the run before them: "Larkfield council", "the Reed campaign". */
-const SMALL_HEADS = /^(?:council|police|campaign|administration|university|hospital)$/;
+const SMALL_HEADS = /^(?:party|council|police|campaign|administration|university|hospital)$/;
 
 /** The run with a small head noun after it ("Larkfield council", "Reed's campaign"); `null` where none stands there. */
-export function withSmallHead(text: PeopleText, run: WordRun): NameRun | null {
+function withSmallHead(text: PeopleText, run: WordRun): NameRun | null {
   const owned = text.folded[run.end] === "'s" && text.folded[run.end + 1] === 'campaign';
   if (owned) return wholeRun(text, { first: run.first, end: run.end + 2 });
   const next = text.tagged.tokens[run.end];
@@ -104,7 +125,7 @@ function joins(text: PeopleText, a: WordRun, b: WordRun, within: boolean): boole
 }
 
 /** True where the run as it stands, titles included, is an organisation's name of several words. */
-export function isOrganisationRun(text: PeopleText, run: WordRun): boolean {
+function isOrganisationRun(text: PeopleText, run: WordRun): boolean {
   if (text.folded.slice(run.first, run.end).some((word) => /^(?:of|for|on|'s?)$/.test(word)))
     return true;
   const whole = wholeRun(text, run);
@@ -112,7 +133,7 @@ export function isOrganisationRun(text: PeopleText, run: WordRun): boolean {
 }
 
 /** The run without a cut between titles and name. */
-export function wholeRun(text: PeopleText, run: WordRun): NameRun {
+function wholeRun(text: PeopleText, run: WordRun): NameRun {
   return {
     titleFirst: run.first,
     first: run.first,

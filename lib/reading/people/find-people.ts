@@ -3,13 +3,7 @@ import { byStart, type Span } from '../../model/span.ts';
 import type { TaggedStory } from '../token.ts';
 import { isPersonForm, lexicalClass } from './classify-form.ts';
 import type { PersonDraft } from './draft.ts';
-import {
-  isOrganisationRun,
-  joinOrganisations,
-  wholeRun,
-  isNewspaper,
-  withSmallHead,
-} from './find-organisations.ts';
+import { bodyOf, joinOrganisations } from './find-organisations.ts';
 import { findRoles } from './find-roles.ts';
 import { roleToShow } from './role-to-show.ts';
 import { findRuns, type WordRun } from './find-runs.ts';
@@ -74,15 +68,7 @@ function findNames(text: PeopleText): Found {
   const bodies: NameRun[] = [];
   const names: NameRun[] = [];
   for (const run of runs) {
-    if (isOrganisationRun(text, run)) {
-      bodies.push(wholeRun(text, run));
-      continue;
-    }
-    if (isNewspaper(text, run)) {
-      bodies.push(wholeRun(text, run));
-      continue;
-    }
-    const body = withSmallHead(text, run);
+    const body = bodyOf(text, run);
     if (body !== null) bodies.push(body);
     if (body !== null && text.folded[run.end] !== "'s") continue;
     const split = splitRun(text, run);

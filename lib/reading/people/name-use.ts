@@ -41,6 +41,12 @@ export function pronounAfter(text: PeopleText, run: NameRun): 'personal' | 'neut
   const { tokens, sentences } = text.tagged;
   const here = text.sentence[run.first]!;
   if (/^(?:'s|')$/.test(text.folded[run.end] ?? '')) return null;
+  if (
+    /^(?:in|of|for|from|at|to|with|by|on|near|against|about|over)$/.test(
+      text.folded[run.titleFirst - 1] ?? '',
+    )
+  )
+    return null;
   const end = sentences[here]!.endToken;
   for (let i = run.end; i < end && i < run.end + REACH; i += 1) {
     if (text.quoted[i]) continue;
@@ -52,4 +58,19 @@ export function pronounAfter(text: PeopleText, run: NameRun): 'personal' | 'neut
   const next = sentences[here + 1];
   if (next === undefined || next.paragraph !== sentences[here]!.paragraph) return null;
   return /^(?:he|she)$/.test(text.folded[next.firstToken]!) ? 'personal' : null;
+}
+
+/** True where the words before show a place: "in X", "MP for X", "the mayor of X". */
+export function placeUse(text: PeopleText, run: NameRun): boolean {
+  const before = text.folded[run.titleFirst - 1] ?? '';
+  if (/^(?:in|at|from|near|across|outside|inside|throughout)$/.test(before)) return true;
+  const second = text.folded[run.titleFirst - 2] ?? '';
+  if (before === 'for')
+    return /^(?:mps?|msp|tds?|members?|senators?|councillor|candidate|representative)$/.test(
+      second,
+    );
+  if (before !== 'of') return false;
+  return /^(?:mayor|city|town|village|county|state|coast|north|south|east|west|outskirts|people|streets|port|university|bishop|archbishop|duke|earl|province|suburb|area|district|region|island|capital|residents)$/.test(
+    second,
+  );
 }

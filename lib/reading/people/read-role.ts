@@ -88,7 +88,7 @@ function goesOn(text: PeopleText, i: number, atHead: boolean, limit: number): bo
   if (atHead && !TAIL.test(word)) return false;
   if (word === 'with') return /^\p{Lu}|^(?:the|a)$/u.test(text.tagged.tokens[i + 1]?.text ?? '');
   if (word === 'to') return !isInfinitive(text, i + 1);
-  return !isVerb(text, i) || /^\p{Lu}/u.test(written) || isModifier(text, i);
+  return !isVerb(text, i) || /^\p{Lu}/u.test(written) || isModifier(text, i) || isRoleNoun(word);
 }
 
 /** "founder and chief executive" goes on, "the mayor and Ana Ruiz", "the mayor and two aides", "the mayor and left" do not. */

@@ -4,7 +4,7 @@ import { isLabel, lexicalClass } from './classify-form.ts';
 import type { NameClass, NameForm } from './name-form.ts';
 import type { NameRun } from './name-run.ts';
 import { isGivenName, isHonorific, isRoleNoun } from './name-words.ts';
-import { organisationUse, pronounAfter } from './name-use.ts';
+import { organisationUse, placeUse, pronounAfter } from './name-use.ts';
 import type { PeopleText } from './people-text.ts';
 import { KNOWN_SURNAMES } from '../lexicon/people/known-surnames.ts';
 
@@ -114,7 +114,7 @@ function personPoints(text: PeopleText, form: NameForm): number {
     if (isLabel(text, run)) best = Math.max(best, POINTS.label);
     if (hasTitle(text, run)) best = Math.max(best, POINTS.title);
     if (!text.quoted[run.first] && (isReportingForm(next) || isReportingForm(before))) cues += 1;
-    if (/^(?:in|at|from|near|across)$/.test(before)) places += 1;
+    if (placeUse(text, run)) places += 1;
     if (before === 'the') articles += 1;
     if (next === ',' && tokens[run.end + 1]?.norm === 'who') best = Math.max(best, POINTS.who);
     const { tags } = tokens[run.first]!;
