@@ -84,6 +84,11 @@ async function open(page: Page, url: string): Promise<boolean> {
   const go = () => page.goto(url, { waitUntil: 'domcontentloaded' });
   try {
     await go().catch(go);
+    // Pictures that never come still move the text while they are waited for.
+    const whole = () =>
+      page.waitForFunction(() => document.readyState === 'complete', { timeout: 5000 });
+    await whole().catch(() => undefined);
+    await new Promise((done) => setTimeout(done, 100));
     return true;
   } catch {
     return false;
