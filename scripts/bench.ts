@@ -1,14 +1,15 @@
-// `npm run bench [-- PART …] [--bench FOLDER] [--errors N]`: quality and speed, part by part; all parts without a name.
+// `npm run bench [-- PART …] [--bench FOLDER] [--errors N] [--quick]`: quality and speed, part by part; all parts without a name.
 // What needs the benchmark data says in one line where it is not there.
 import { parseArgs } from 'node:util';
 
-const PARTS = ['reading', 'speed', 'pages', 'live', 'related'] as const;
+const PARTS = ['reading', 'speed', 'pages', 'live', 'related', 'library'] as const;
 type Part = (typeof PARTS)[number];
 
 const { values, positionals } = parseArgs({
   options: {
     bench: { type: 'string', default: '../shared/bench' },
     errors: { type: 'string' },
+    quick: { type: 'boolean', default: false },
   },
   allowPositionals: true,
 });
@@ -52,6 +53,11 @@ async function run(part: Part): Promise<void> {
     case 'related': {
       const { benchRelated } = await import('./bench-related.ts');
       benchRelated(folder).forEach(print);
+      return;
+    }
+    case 'library': {
+      const { benchLibrary } = await import('./bench-library.ts');
+      benchLibrary({ print, quick: values.quick || positionals.length === 0 });
       return;
     }
     default:

@@ -5,7 +5,6 @@ import { listenInOmnibox } from '../../lib/browser/omnibox.ts';
 import { openPanel } from '../../lib/browser/open-panel.ts';
 import { forgetTab } from '../../lib/browser/session-status.ts';
 import { watchSettings } from '../../lib/browser/settings-store.ts';
-import type { StoryRecord } from '../../lib/model/story-record.ts';
 import { createSharedLibrary } from './shared-library.ts';
 import { createCorrecting } from './correcting.ts';
 import { createImporting } from './importing.ts';
@@ -22,11 +21,10 @@ export default defineBackground(() => {
   const relating = createRelating(library);
   const searchIndex = createSearchIndex(library);
   const searching = createSearching(library, searchIndex, api.runtime.getURL('/library.html'));
-  const kept = onBoth(relating, searchIndex, searchIndex.add);
-  const setRight = onBoth(relating, searchIndex, searchIndex.change);
+  const kept = onBoth(relating, searchIndex);
   const painting = createPainting(library, relating);
   const reader = createTabReader(library, kept, painting);
-  const correcting = createCorrecting(library, setRight, painting);
+  const correcting = createCorrecting(library, kept, painting);
   const importing = createImporting(library, kept, reader.isBusy);
   const watch = createTabWatch();
 
@@ -62,16 +60,12 @@ export default defineBackground(() => {
 });
 
 /** The index of related stories, with which the search hears of every change. */
-function onBoth(
-  relating: Relating,
-  searchIndex: SearchIndex,
-  add: (record: StoryRecord) => void,
-): Relating {
+function onBoth(relating: Relating, searchIndex: SearchIndex): Relating {
   return {
     ...relating,
     add(record) {
       relating.add(record);
-      add(record);
+      searchIndex.add(record);
     },
     reset() {
       relating.reset();

@@ -1,15 +1,13 @@
 import type { StoryRecord } from '../../lib/model/story-record.ts';
-import { KeptTextIndex, noteChanged } from '../../lib/search/text/kept-text-index.ts';
+import { KeptTextIndex } from '../../lib/search/text/kept-text-index.ts';
 import type { SharedLibrary } from './shared-library.ts';
 
 /** The text index over the library: taken up when it is first asked for, and filled beside other work. */
 export interface SearchIndex {
   /** As it stands; where only a few stories are missing, with these. Rejects with a `LibraryError`. */
   ready(): Promise<KeptTextIndex>;
-  /** A story was kept. */
+  /** A story was kept, or set right. */
   add(record: StoryRecord): void;
-  /** A story was set right, though not kept anew. */
-  change(record: StoryRecord): void;
   /** Stories were taken out, or put back. */
   reset(): void;
 }
@@ -51,16 +49,7 @@ export function createSearchIndex(library: SharedLibrary): SearchIndex {
       else filled.catch(behind);
       return kept;
     },
-    add: (record) => follow((kept) => kept.add([record], pause)),
-    change(record) {
-      if (opening === null) {
-        library
-          .open()
-          .then((opened) => noteChanged(opened, record.id))
-          .catch(behind);
-      }
-      follow((kept) => kept.add([record], pause));
-    },
+    add: (record) => follow((kept) => kept.add(record, pause)),
     reset: () => follow((kept) => kept.refresh()),
   };
 }

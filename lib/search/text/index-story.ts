@@ -53,7 +53,8 @@ export interface QuotedStretch {
 /** A story as it goes into the index. */
 export interface IndexedStory {
   readonly id: StoryId;
-  readonly savedAt: string;
+  /** A hash of the stamp of its writing in the library; 0: not known. */
+  readonly stamp: number;
   /** The day it is filed under, as the number YYYYMMDD: published, else kept; 0 where neither is known. */
   readonly day: number;
   readonly bundled: boolean;
@@ -68,7 +69,7 @@ interface Occurrences {
 }
 
 /** Takes a kept story apart for the index. Total. */
-export function indexStory(record: StoryRecord): IndexedStory {
+export function indexStory(record: StoryRecord, stamp = 0): IndexedStory {
   const { id, article, savedAt, bundled } = record;
   const found = new Map<string, Occurrences>();
   const placed = addText(found, record);
@@ -82,7 +83,7 @@ export function indexStory(record: StoryRecord): IndexedStory {
   });
   return {
     id,
-    savedAt,
+    stamp,
     day: dayNumber(article.published) || dayNumber(savedAt),
     bundled,
     terms,

@@ -1,5 +1,6 @@
 import type { StoryRecord } from '../../model/story-record.ts';
 import type { StoryId } from '../../model/story.ts';
+import { indexStory, type IndexedStory } from './index-story.ts';
 import type { PackedTerms } from './term-table.ts';
 import { TEXT_INDEX_VERSION, TextIndex } from './text-index.ts';
 import { stampOf, type TextSegment } from './text-segment.ts';
@@ -7,7 +8,9 @@ import { stampOf, type TextSegment } from './text-segment.ts';
 /** The parts of the library that the index is made of and kept in. */
 export interface TextSource {
   /** All stories, in any order. */
-  summaries(): Promise<readonly { readonly id: StoryId; readonly savedAt: string }[]>;
+  summaries(): Promise<readonly Stamped[]>;
+  /** Unknown stories are left out. */
+  termsOf(ids: readonly StoryId[]): Promise<readonly Stamped[]>;
   /** Unknown stories are left out. */
   getAll(ids: readonly StoryId[]): Promise<readonly StoryRecord[]>;
   readonly snapshots: {
@@ -15,6 +18,12 @@ export interface TextSource {
     save(name: string, snapshot: unknown): Promise<void>;
     remove(names: readonly string[]): Promise<void>;
   };
+}
+
+/** The stamp is new whenever the story is written; without one it cannot be told whether the index holds the story. */
+interface Stamped {
+  readonly id: StoryId;
+  readonly stamp?: string;
 }
 
 /** Resolves when other work has had its turn. */
@@ -28,7 +37,6 @@ interface Manifest {
 }
 
 const MANIFEST = 'text';
-const CHANGED = 'text-changed';
 const segmentName = (number: number) => `text-${number}`;
 
 /** Stories read at once: some twenty milliseconds of work. */
@@ -45,7 +53,9 @@ export class KeptTextIndex {
   readonly index: TextIndex;
   readonly #source: TextSource;
   /** Stories of the library that are not in the index yet. */
-  readonly #missing = new Set<StoryId>();
+  readonly #missing = new Map<StoryId, number>();
+  /** Stories added as they were kept: their stamps are looked up when the index is stored. */
+  readonly #unstamped = new Set<StoryId>();
   /** Segments that are stored. */
   #stored: Set<number>;
   #unstored = 0;
@@ -68,16 +78,16 @@ export class KeptTextIndex {
 
   /** Looks again what the library holds: after stories were taken out or put back elsewhere. */
   async refresh(): Promise<void> {
-    const changed = await changedSince(this.#source);
     const stories = await this.#source.summaries();
-    const stamps = this.index.stamps();
+    await this.#lookStampsUp();
+    const held = this.index.stamps();
     this.#missing.clear();
-    for (const { id, savedAt } of stories) {
-      const known = stamps.get(id) === stampOf(savedAt) && !changed.has(id);
-      stamps.delete(id);
-      if (!known) this.#missing.add(id);
+    for (const { id, stamp } of stories) {
+      const wanted = stamp === undefined ? 0 : stampOf(stamp);
+      if (wanted === 0 || held.get(id) !== wanted) this.#missing.set(id, wanted);
+      held.delete(id);
     }
-    for (const gone of stamps.keys()) this.remove(gone);
+    for (const gone of held.keys()) this.remove(gone);
   }
 
   /** How many stories of the library cannot be found yet. */
@@ -88,24 +98,30 @@ export class KeptTextIndex {
   /** Reads the stories that are missing, and stores the index now and then. Goes on where an earlier call was stopped. */
   async fill(pause: Pause): Promise<void> {
     while (this.#missing.size > 0) {
-      const ids = [...this.#missing].slice(0, CHUNK);
-      const records = await this.#source.getAll(ids);
+      const wanted = new Map([...this.#missing].slice(0, CHUNK));
+      const records = await this.#source.getAll([...wanted.keys()]);
       // Stories that were added or removed meanwhile are no longer missing, and newer than what was read.
-      await this.add(
-        records.filter((record) => this.#missing.has(record.id)),
+      const missing = records.filter((record) => this.#missing.has(record.id));
+      await this.#put(
+        missing.map((record) => indexStory(record, wanted.get(record.id))),
         pause,
       );
-      for (const id of ids) this.#missing.delete(id);
+      for (const id of wanted.keys()) this.#missing.delete(id);
       await pause();
     }
     await this.#storeAt(CHUNK, pause);
   }
 
-  /** Adds stories that were kept, or changed, just now. */
-  async add(records: readonly StoryRecord[], pause: Pause): Promise<void> {
-    for (const { id } of records) this.#missing.delete(id);
-    this.index.add(records);
-    this.#unstored += records.length;
+  /** Adds a story that was written just now. */
+  async add(record: StoryRecord, pause: Pause): Promise<void> {
+    this.#unstamped.add(record.id);
+    await this.#put([indexStory(record)], pause);
+  }
+
+  async #put(stories: readonly IndexedStory[], pause: Pause): Promise<void> {
+    for (const { id } of stories) this.#missing.delete(id);
+    this.index.add(stories);
+    this.#unstored += stories.length;
     for (const slice of this.index.maintain()) await pause().then(() => slice);
     await this.#storeAt(STORE_AT, pause);
   }
@@ -126,6 +142,7 @@ export class KeptTextIndex {
 
   async #store(pause: Pause): Promise<void> {
     const { snapshots } = this.#source;
+    await this.#lookStampsUp();
     const { terms, segments, version } = this.index.pack();
     // The manifest last: until it is there, the old one with its segments stands.
     for (const segment of segments) {
@@ -142,20 +159,18 @@ export class KeptTextIndex {
     const numbers = new Set(segments.map((segment) => segment.number));
     const old = [...this.#stored].filter((number) => !numbers.has(number));
     this.#stored = numbers;
-    await snapshots.remove([CHANGED, ...old.map(segmentName)]);
+    await snapshots.remove(old.map(segmentName));
   }
-}
 
-/** For a story that changed without being kept anew while the index is not open: it is read again at the next opening. */
-export async function noteChanged(source: TextSource, id: StoryId): Promise<void> {
-  const changed = await changedSince(source);
-  if (changed.has(id)) return;
-  await source.snapshots.save(CHANGED, [...changed, id]);
-}
-
-async function changedSince({ snapshots }: TextSource): Promise<ReadonlySet<unknown>> {
-  const stored = await snapshots.load(CHANGED);
-  return new Set(Array.isArray(stored) ? stored : []);
+  async #lookStampsUp(): Promise<void> {
+    const ids = [...this.#unstamped];
+    this.#unstamped.clear();
+    for (let at = 0; at < ids.length; at += CHUNK) {
+      for (const { id, stamp } of await this.#source.termsOf(ids.slice(at, at + CHUNK))) {
+        if (stamp !== undefined) this.index.setStamp(id, stampOf(stamp));
+      }
+    }
+  }
 }
 
 /** `null`: none, of another version, or damaged. */

@@ -1,6 +1,5 @@
-import type { StoryRecord } from '../../model/story-record.ts';
 import type { StoryId } from '../../model/story.ts';
-import { indexStory, type IndexedStory } from './index-story.ts';
+import type { IndexedStory } from './index-story.ts';
 import { mergeSegments } from './merge-segments.ts';
 import { TermTable, type PackedTerms } from './term-table.ts';
 import { documentsOf, documentWith, idOf, packStories, type TextSegment } from './text-segment.ts';
@@ -65,12 +64,7 @@ export class TextIndex {
   }
 
   /** Adds the stories, or replaces those with the same id; of two with the same id the later one counts. */
-  add(records: readonly StoryRecord[]): void {
-    this.addIndexed(records.map(indexStory));
-  }
-
-  /** The same for stories that were taken apart before. */
-  addIndexed(stories: readonly IndexedStory[]): void {
+  add(stories: readonly IndexedStory[]): void {
     const latest = new Map(stories.map((story) => [story.id, story]));
     for (const id of latest.keys()) this.remove(id);
     if (latest.size === 0) return;
@@ -90,7 +84,15 @@ export class TextIndex {
     }
   }
 
-  /** Every story with a hash of when it was kept (`stampOf`). */
+  /** Tells the stamp of a story (`stampOf`); an unknown story is passed over. */
+  setStamp(id: StoryId, stamp: number): void {
+    for (const segment of this.#segments) {
+      const document = documentWith(segment, id);
+      if (document >= 0) segment.stamps[document] = stamp;
+    }
+  }
+
+  /** Every story with its stamp. */
   stamps(): Map<StoryId, number> {
     const stamps = new Map<StoryId, number>();
     for (const segment of this.#segments) {

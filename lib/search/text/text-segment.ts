@@ -7,7 +7,8 @@ import type { TermId, TermTable } from './term-table.ts';
 export type DocumentNumber = number;
 
 /**
- * Some stories packed: typed arrays only, so that they are stored as they are. Nothing in it ever changes but `dead`.
+ * Some stories packed: typed arrays only, so that they are stored as they are. Nothing in it ever changes but
+ * `dead`, and `stamps` that were not known.
  *
  * `postings` holds for each term, document by document, the distance to the document before (a varint) and one byte
  * `impact << 3 | fields`. `positions` holds for each of these the distances between positions (varints), each
@@ -26,7 +27,7 @@ export interface TextSegment {
   readonly idHashes: Uint32Array;
   readonly idStarts: Uint32Array;
   readonly ids: Uint8Array;
-  /** By document: a hash of when it was kept (`stampOf`). */
+  /** By document: a hash of the stamp of its writing (`stampOf`); 0: not known yet. */
   readonly stamps: Uint32Array;
   /** By document: YYYYMMDD, 0 where unknown. */
   readonly days: Int32Array;
@@ -59,7 +60,7 @@ export function packStories(
     writePositions(builder.positions, term);
   }
   for (const story of stories) {
-    builder.document(story.id, stampOf(story.savedAt), story.day, story.bundled ? 1 : 0);
+    builder.document(story.id, story.stamp, story.day, story.bundled ? 1 : 0);
     for (const stretch of story.quoted) writeStretch(builder.quoted, stretch);
   }
   return builder.done();
@@ -211,7 +212,7 @@ export function stretchesOf(segment: TextSegment, document: DocumentNumber): Quo
   return stretches;
 }
 
-/** A hash of a text, 32 bits: of ids, to find them fast, and of the time a story was kept, to know it again. */
+/** A hash of a text, 32 bits: of ids, to find them fast, and of stamps, to know a writing again. */
 export function stampOf(text: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);

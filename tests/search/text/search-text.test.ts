@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { StoryRecord } from '../../../lib/model/story-record.ts';
+import { indexStory } from '../../../lib/search/text/index-story.ts';
 import { parseQuery } from '../../../lib/search/text/parse-query.ts';
 import { searchText } from '../../../lib/search/text/search-text.ts';
 import { TextIndex } from '../../../lib/search/text/text-index.ts';
@@ -15,7 +16,7 @@ function search(index: TextIndex, query: string) {
 
 function indexOf(stories: readonly StoryRecord[]): TextIndex {
   const index = new TextIndex();
-  for (const story of stories) index.add([story]);
+  for (const story of stories) index.add([indexStory(story)]);
   return index;
 }
 
@@ -178,7 +179,7 @@ describe('the index finds what a look at every story finds', () => {
       const size = 1 + Math.floor(random() * 40);
       const stories = Array.from({ length: size }, (_, i) => randomStory(random, `s${i}`));
       const index = round % 2 === 0 ? indexOf(stories) : new TextIndex();
-      if (round % 2 === 1) index.add(stories);
+      if (round % 2 === 1) index.add(stories.map((story) => indexStory(story)));
       for (let i = 0; i < 40; i += 1) {
         const query = randomQuery(random, true);
         const { hits, total, all } = search(index, query);
@@ -201,7 +202,7 @@ describe('the index finds what a look at every story finds', () => {
         if (random() < 0.7) {
           const story = randomStory(random, id);
           kept.set(id, story);
-          index.add([story]);
+          index.add([indexStory(story)]);
         } else {
           kept.delete(id);
           index.remove(id);
