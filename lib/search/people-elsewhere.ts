@@ -10,11 +10,11 @@ import type { RelatedIndex } from './related-index.ts';
 import type { MatchNames } from './same-person.ts';
 
 /** Stories looked at for one person: the newest that quote them, and the newest that name them. */
-const MAX_QUOTING = 8;
-const MAX_NAMING = 12;
+const MAX_QUOTING = 6;
+const MAX_NAMING = 10;
 
 /** Stories looked at for all people of a story; those who speak in it come first. */
-const MAX_STORIES = 110;
+const MAX_STORIES = 60;
 
 /** For each person of the open story who can be known again, other stories that name them, newest first. */
 export function storiesByPerson(

@@ -31,6 +31,7 @@ function createRarity(lists: typeof COMMON_WORDS): Rarity {
   return {
     isStopWord: (form) => (shares.get(form) ?? 0) >= STOP_SHARE,
     of: (term) => Math.max(...term.split(' ').map(nats)) / -Math.log(RARE_SHARE),
-    nats: (word) => nats(foldWord(word)),
+    // Folding costs more than looking, and most words are folded already.
+    nats: (word) => nats(shares.has(word) ? word : foldWord(word)),
   };
 }

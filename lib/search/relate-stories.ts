@@ -8,7 +8,7 @@ import { entityKey, printKey, termKey } from './index-keys.ts';
 import type { RelatedIndex } from './related-index.ts';
 import { commonGround, type ComparedStory } from './related-reasons.ts';
 import { createNameMatcher, type MatchNames } from './same-person.ts';
-import { storyQuotations } from './shared-quotation.ts';
+import { storyQuotations, type StoryQuotation } from './shared-quotation.ts';
 
 /** The story on the screen; it need not be in the library. */
 export interface OpenStory {
@@ -44,7 +44,7 @@ const LEAST_LIKENESS = { quotation: 0.02, quoted: 0.05, name: 0.12, words: 0.17 
 
 /**
  * What the library holds around the open story: related stories with their reasons, and where else its people were
- * met. Both may be empty. Loads at most 150 stories, in one call.
+ * met. Both may be empty. Loads at most a hundred stories, in one call.
  */
 export async function relateStories(
   index: RelatedIndex,
@@ -118,6 +118,7 @@ function relatedStories(
     const { reasons, strongest } = commonGround(
       ours,
       compared({ ...record, published: record.article.published }),
+      likeness >= LEAST_LIKENESS.words,
       matchNames,
       rarities,
     );
@@ -128,7 +129,12 @@ function relatedStories(
 }
 
 function compared({ reading, terms, published }: OpenStory): ComparedStory {
-  return { reading, terms, quotations: storyQuotations(reading, published) };
+  let quotations: readonly StoryQuotation[] | null = null;
+  return {
+    reading,
+    terms,
+    quotations: () => (quotations ??= storyQuotations(reading, published)),
+  };
 }
 
 /** Other stories than the likely ones that may hold a quotation of the open one, those that share most of it first. */

@@ -11,7 +11,8 @@ import { wordsOf } from './words.ts';
 export interface ComparedStory {
   readonly reading: Reading;
   readonly terms: StoryTerms;
-  readonly quotations: readonly StoryQuotation[];
+  /** Asked for only where the two may share one, as it takes most of the time. */
+  readonly quotations: () => readonly StoryQuotation[];
 }
 
 /** What two stories have in common, in the words of the open one. */
@@ -33,10 +34,11 @@ const PAIR_VALUE = 3;
 
 const GENERAL: ReadonlySet<string> = new Set(GENERAL_NAMES);
 
-/** Compares two stories. `matchNames` is made of the open story's people, `rarity` is that of the library (`RelatedIndex.rarity`). */
+/** Compares two stories. `likeEnough`: words alone may be a reason. `matchNames` is made of the open story's people, `rarity` is that of the library (`RelatedIndex.rarity`). */
 export function commonGround(
   open: ComparedStory,
   other: ComparedStory,
+  likeEnough: boolean,
   matchNames: MatchNames,
   rarity: { readonly entity: (key: string) => number; readonly term: (term: string) => number },
 ): CommonGround {
@@ -54,7 +56,9 @@ export function commonGround(
   const quoted = shared.filter((entity) => entity.bothSpeak).slice(0, MAX_NAMES);
   const told = new Set(quoted.map((entity) => entity.key));
   const about = shared.filter(({ key, general }) => !general && !told.has(key)).slice(0, MAX_NAMES);
-  const quotation = sharedQuotation(open.quotations, other.quotations);
+  const quotation = mayShareQuotation(open.terms, other.terms)
+    ? sharedQuotation(open.quotations(), other.quotations())
+    : null;
   const reasons: RelatedReason[] = [];
   if (quotation !== null) {
     reasons.push({ kind: 'same-quotation', name: quotation.name, text: quotation.text });
@@ -63,9 +67,20 @@ export function commonGround(
   if (about.length > 0) reasons.push({ kind: 'both-about', names: about.map((e) => e.name) });
   const strongest = strongestOf(quotation !== null, shared);
   if (strongest !== null) return { reasons, strongest };
-  const words = sharedWords(open, other, rarity.term);
+  const words = likeEnough ? sharedWords(open, other, rarity.term) : [];
   if (words.length < MIN_WORDS) return { reasons: [], strongest: null };
   return { reasons: [...reasons, { kind: 'same-words', words }], strongest: 'words' };
+}
+
+/** True where a print is in both, or somebody is quoted in both, perhaps by a fragment too short for prints. */
+function mayShareQuotation(ours: StoryTerms, theirs: StoryTerms): boolean {
+  const prints = new Set(theirs.quotations.flatMap((quotation) => quotation.prints));
+  const speakers = new Set(theirs.quotations.map((quotation) => quotation.speaker));
+  return ours.quotations.some(
+    (quotation) =>
+      (quotation.speaker !== null && speakers.has(quotation.speaker)) ||
+      quotation.prints.some((print) => prints.has(print)),
+  );
 }
 
 function strongestOf(
