@@ -2,7 +2,7 @@ import { bylineNames } from './byline-names.ts';
 import { cleanText } from './clean-text.ts';
 import { structuredStory } from './json-ld.ts';
 import { pageStatements, type PageStatements } from './page-statements.ts';
-import { isoDate, publishedDate } from './published-date.ts';
+import { DATE_KEYS, isoDate, publishedDate } from './published-date.ts';
 import { storyHeadline } from './story-headline.ts';
 
 /** What a page says about its story, apart from the text. */
@@ -44,7 +44,7 @@ export function articleMetadata(page: Document, url: string): ArticleMetadata {
     saysStory:
       story !== null ||
       /article/i.test(statements.first('og:type') ?? '') ||
-      statements.first('article:published_time') !== null,
+      statements.first(...DATE_KEYS) !== null,
   };
 }
 

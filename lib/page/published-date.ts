@@ -1,7 +1,7 @@
 import type { PageStatements } from './page-statements.ts';
 
 /** Keys under which sites state the time of publication, from the surest to the least sure. */
-const KEYS: readonly string[] = [
+export const DATE_KEYS: readonly string[] = [
   'article:published_time',
   'og:article:published_time',
   'datePublished',
@@ -33,7 +33,7 @@ export function publishedDate(
   statements: PageStatements,
   structured: string | null,
 ): string | null {
-  const stated = [structured, ...KEYS.map((key) => statements.first(key))];
+  const stated = [structured, ...DATE_KEYS.map((key) => statements.first(key))];
   for (const text of stated) {
     const date = isoDate(text ?? '');
     if (date !== null) return date;

@@ -29,6 +29,8 @@ export interface ReadPage {
 export const MAX_ELEMENTS = 40_000;
 /** Fewer characters of sentences than this are no story. */
 const LEAST_PROSE = 140;
+/** The same where the page says that it is one: a line or two with a film. */
+const LEAST_STATED = 50;
 /** Where more than this share of the story would go as invisible, the page shows its text by script as one scrolls. */
 const HIDDEN_SHARE = 0.1;
 
@@ -56,7 +58,7 @@ export function readArticle(page: Document, url: string): Result<ReadPage, Readi
   if (english === false) return failed('not-english');
   const { saysStory } = metadata;
   if (isFrontPage(page, leavesByMarkup, { url, saysStory, body })) return failed('front-page');
-  if (proseLength(body) < LEAST_PROSE) return failed('no-article');
+  if (proseLength(body) < (saysStory ? LEAST_STATED : LEAST_PROSE)) return failed('no-article');
   const article: Article = {
     url: url.split('#', 1)[0]!,
     canonicalUrl: metadata.canonicalUrl,

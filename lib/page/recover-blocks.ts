@@ -9,8 +9,9 @@ export function takenBlocks(blocks: readonly PageBlock[]): PageBlock[] {
 }
 
 /**
- * The taken blocks, and with them, in page order, sentences that the extractor left out in the midst of the story
- * although nothing speaks against them: quoted posts, paragraphs with many links.
+ * The taken blocks, and with them, in page order, sentences that the extractor left out although nothing speaks against
+ * them: quoted posts and paragraphs with many links amid the story; paragraphs above and below that are set just like the
+ * story's own. Big sites lose half a story otherwise, where each paragraph is a box of its own.
  */
 export function recoverBlocks(blocks: readonly PageBlock[]): PageBlock[] {
   const taken = takenBlocks(blocks);
@@ -20,12 +21,37 @@ export function recoverBlocks(blocks: readonly PageBlock[]): PageBlock[] {
   const prose = taken.filter((block) => block.prose);
   const first = blocks.indexOf(prose[0]!);
   const last = blocks.indexOf(prose.at(-1)!);
+  const scope = container.closest('article, main, [role="main"]') ?? container;
+  const settings = commonSettings(prose);
   const places = new BlockPlaces(taken);
   return blocks.filter((block, i) => {
     if (kept.has(block)) return true;
-    if (i < first || i > last || !container.contains(block.element)) return false;
-    const quoted = block.kind === 'quote' && block.element.closest('blockquote') !== null;
-    if (!quoted && !block.prose) return false;
+    const amid = i >= first && i <= last && container.contains(block.element);
+    const quoted = amid && block.kind === 'quote' && block.element.closest('blockquote') !== null;
+    const alike = block.prose && scope.contains(block.element) && settings.has(settingOf(block));
+    if (!quoted && !alike && !(amid && block.prose)) return false;
     return places.reasonOf(block) === null && (quoted || wordingReason(block.text) === null);
   });
+}
+
+/** How a paragraph is set: tag and classes of its element and the one around it; empty where it has no class. */
+function settingOf({ element }: PageBlock): string {
+  const names: string[] = [];
+  let classed = false;
+  for (let at: Element | null = element; at !== null && names.length < 2; at = at.parentElement) {
+    const name = at.getAttribute('class')?.trim() ?? '';
+    if (name !== '') classed = true;
+    names.push(`${at.nodeName}.${name}`);
+  }
+  return classed ? names.join('>') : '';
+}
+
+/** Settings that at least two paragraphs of the story share. */
+function commonSettings(prose: readonly PageBlock[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const block of prose) {
+    const setting = settingOf(block);
+    if (setting !== '') counts.set(setting, (counts.get(setting) ?? 0) + 1);
+  }
+  return new Set([...counts].filter(([, count]) => count >= 2).map(([setting]) => setting));
 }

@@ -156,6 +156,15 @@ describe('the text of a story', () => {
     ]);
   });
 
+  test('recovers paragraphs that are set like the others, where the extractor passes their box by', () => {
+    const boxed = (text: string): string => `<div class="box"><p class="text">${text}</p></div>`;
+    const [one, ...others] = STORY as [string, ...string[]];
+    const inside = `<div class="top-banner">${boxed(one)}</div><div>${others.map(boxed).join('')}</div>`;
+    expect(texts(read(headed(inside)).article)).toEqual(STORY);
+    const unlike = `<div class="top-banner"><p>${one}</p></div><div>${others.map(boxed).join('')}</div>`;
+    expect(texts(read(headed(unlike)).article)).toEqual(others);
+  });
+
   test('puts the standfirst apart', () => {
     const line = 'Cracks in two piers put the crews out of work until the spring';
     const { article: found } = read(
