@@ -9,14 +9,14 @@ import type { Resolution, SourceContext } from './resolution.ts';
 
 /** Points of each piece of evidence. Starting values after Citron's and BookNLP's features, checked on annotated speakers. */
 const POINTS = {
-  lastSource: 2.5,
+  lastSource: 2.2,
   lastSourceFar: 1,
-  previousSubject: 2,
+  previousSubject: 2.4,
   ownSubject: 2,
   sameParagraph: 1,
   paragraphBack: -0.7,
-  agreesStated: 1.5,
-  agreesListed: 0.8,
+  agreesStated: 1.2,
+  agreesListed: 1,
   conflictListed: -4,
   onlyOne: 1.5,
   recipient: -2.5,
@@ -183,8 +183,9 @@ function addLastSource(
 function ownSubject(index: PersonIndex, at: number): PersonId | null {
   const { text } = index;
   const first = text.tagged.sentences[text.sentence[at]!]!.firstToken;
-  for (let i = lastBefore(index, at); i >= 0 && index.mentions[i]!.first >= first; i -= 1) {
+  for (let i = lastBefore(index, first) + 1; i < index.mentions.length; i += 1) {
     const mention = index.mentions[i]!;
+    if (mention.first >= at) return null;
     if (mention.person.kind !== 'person' || text.quoted[mention.first]) continue;
     if (isSubjectPosition(index, mention) && !isRecipient(index, mention.first))
       return mention.person.id;

@@ -68,6 +68,9 @@ function mainClause(index: PersonIndex, first: number, end: number): number {
 export function isSubjectPosition(index: PersonIndex, mention: PlacedMention): boolean {
   const { folded } = index.text;
   if (/^(?:'s|')$/.test(folded[mention.end] ?? '')) return false;
+  const next = index.text.tagged.tokens[mention.end];
+  const modifies = folded[mention.first - 1] === 'the' && next?.tags.has('Noun') === true;
+  if (modifies && /^\p{Ll}/u.test(next.text)) return false;
   let before = mention.first - 1;
   while (before >= 0 && isTitleWord(index, before)) before -= 1;
   return !PREPOSITION.test(folded[before] ?? '');

@@ -6,7 +6,7 @@ import { wordList } from './word-list.ts';
 
 /** Given names that mostly agree with "he". */
 export const HE_NAMES = wordList(
-  `jeb reince rand rahm mitt beau colby lamar orrin deval hakeem jeh kendrick lebron kobe shaquille tiger usain kanye pharrell geraldo darran
+  `barack reince jeb rand rahm mitt beau colby lamar orrin deval hakeem jeh kendrick lebron kobe shaquille tiger usain kanye pharrell geraldo darran
    kristofer keegan joaquin julien randal grover horst lorne rhett tanner tate trey brock brady bryn cormac donal donnacha eamon fiachra
    micheal naoise pearse rory senan tadhg leo enda bertie alun aled dafydd gethin ieuan rhodri ifor meirion hamza zack jonty kwasi sajid nadhim
    humza anas ruaraidh struan callan campbell douglass ewart fergie gregor hector innes lorcan muiris odhran`,
