@@ -18,6 +18,9 @@ export interface QuoteListProps {
   readonly actions: PanelActions;
 }
 
+/** A list of more quotations than this is laid out bit by bit. */
+const LONG = 60;
+
 /** What they said, in the story's order. */
 export function QuoteList(props: QuoteListProps) {
   const { quotations, filter, current, copyAll, language, inPage, actions } = props;
@@ -27,7 +30,7 @@ export function QuoteList(props: QuoteListProps) {
       <h2 id="quotations-title">{t('quotationsTitle')}</h2>
       {filter !== null && <QuoteFilterBar filter={filter} onChange={actions.filter} />}
       {filter?.active && quotations.length === 0 && <p class="silence">{t('filterNone')}</p>}
-      <ol class="quotes">
+      <ol class={quotations.length > LONG ? 'quotes quotes-long' : 'quotes'}>
         {quotations.map((quote) => (
           <QuoteItem
             key={quote.id}
