@@ -10,6 +10,8 @@ export interface FakeBrowser {
   readonly tab: PanelTab;
   /** True where the note about keeping was seen. */
   readonly noteSeen: boolean;
+  /** The id of a story that loads later than those asked for after it. */
+  readonly slow?: string;
 }
 
 /** The ports to it, what was asked of it, and the means to let things happen in it. */
@@ -38,7 +40,10 @@ export function createFakePorts(browser: FakeBrowser): FakePorts {
         listener = null;
       };
     },
-    loadRecord: ({ storyId }) => find(storyId),
+    loadRecord: async ({ storyId }) => {
+      if (storyId === browser.slow) await new Promise((done) => setTimeout(done, 10));
+      return find(storyId);
+    },
     loadStory: find,
     related: () =>
       browser.related === null ? new Promise(() => {}) : Promise.resolve(browser.related),

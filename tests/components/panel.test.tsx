@@ -320,11 +320,13 @@ describe('following the tab', () => {
   });
 
   it('shows the tab that came last, whichever story loads first', async () => {
-    panel = await mountPanel(READ);
+    panel = await mountPanel({ ...READ, slow: SILENT.id });
     await panel.after(() => {
       panel.ports.arrive(readyTab(SILENT, { tabId: 2 }));
       panel.ports.arrive(readyTab(HARBOUR));
     });
+    await new Promise((done) => setTimeout(done, 20));
+    await panel.after(() => {});
     expect(panel.texts('h1')).toEqual(['Dockers vote to strike as council weighs port sale']);
   });
 
