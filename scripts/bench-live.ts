@@ -5,6 +5,7 @@ import { pageMarks } from '../lib/panel/page-marks.ts';
 import type { FrontTab, LiveBrowser } from './bench-live/live-browser.ts';
 import { liveChromium } from './bench-live/live-chromium.ts';
 import { liveFirefox } from './bench-live/live-firefox.ts';
+import { tryLinks, type LinksTried } from './bench-live/try-links.ts';
 import { layoutOf, markedTexts } from './bench-live/page-state.ts';
 import { readPage } from './predict-pages.ts';
 import { serve, type Site } from './serve.ts';
@@ -23,6 +24,8 @@ interface Seen {
   readonly spans: number;
   readonly wrong: readonly string[];
   readonly moved: boolean;
+  /** `null` where none were tried. */
+  readonly links: LinksTried | null;
 }
 
 const SETS = ['zyte', 'mozilla'] as const;
@@ -71,6 +74,14 @@ async function report(
   }
   print(`| ranges that read back | ${spans - wrong} of ${spans} |`);
   print(`| pages changed | ${seen.filter(({ moved }) => moved).length} |`);
+  const tried = seen.map(({ links }) => links).filter((links) => links !== null);
+  if (tried.length > 0) {
+    const offered = sum(tried.map((links) => links.offered));
+    const missed = tried.flatMap((links) => links.missed);
+    print(`| links that arrive | ${offered - missed.length} of ${offered} |`);
+    print(`| quotations without a link | ${sum(tried.map(({ none }) => none))} |`);
+    for (const link of missed) print(`missed: ${link}`);
+  }
   print(`| errors of the extension | ${live.errors.length} |`);
   for (const { path, wrong, moved } of seen) {
     for (const text of wrong) print(`wrong: ${path}: ${text}`);
@@ -101,7 +112,7 @@ async function lookAt(live: LiveBrowser, path: string): Promise<Seen> {
   const { tabId, status } = await statusAfterClick(live);
   if (status.kind !== 'ready') {
     const outcome = status.kind === 'failed' ? status.reason : status.kind;
-    return { path, outcome, spans: 0, wrong: [], moved: false };
+    return { path, outcome, spans: 0, wrong: [], moved: false, links: null };
   }
   const record = await live.story(status.storyId);
   const marks = pageMarks(
@@ -124,7 +135,9 @@ async function lookAt(live: LiveBrowser, path: string): Promise<Seen> {
   await live.send(tabId, { to: 'page', type: 'activate', quote: null });
   const after = await layoutOf(live.page);
   const moved = before.elements !== after.elements || before.boxes !== after.boxes;
-  return { path, outcome: 'read', spans, wrong, moved };
+  // Firefox's driver does not scroll to fragments; its own matching is the same specification's.
+  const links = live.name === 'Chromium' ? await tryLinks(live, tabId, marks.quotes) : null;
+  return { path, outcome: 'read', spans, wrong, moved, links };
 }
 
 const NO_TERMS = { terms: [], title: [], entities: [], quotations: [] };

@@ -24,7 +24,7 @@ export default defineContentScript({
     const listen = (
       message: unknown,
       sender: { readonly id?: string },
-      answer: (value: boolean) => void,
+      answer: (value: PageAnswer) => void,
     ): void => {
       if (sender.id === browser.runtime.id && isCommand(message)) answer(carryOut(page, message));
     };
@@ -48,7 +48,10 @@ export default defineContentScript({
   },
 });
 
-function carryOut(page: OpenPage, command: PageCommand): boolean {
+/** What a command answers: whether it was carried out, or what was asked for. */
+type PageAnswer = boolean | string | null;
+
+function carryOut(page: OpenPage, command: PageCommand): PageAnswer {
   switch (command.type) {
     case 'hello':
       return page.isThere();
@@ -57,6 +60,8 @@ function carryOut(page: OpenPage, command: PageCommand): boolean {
       return true;
     case 'show':
       return page.show(command.passages);
+    case 'link':
+      return page.link(command.passages, location.href);
     case 'activate':
       page.activate(command.quote);
       return true;

@@ -24,6 +24,8 @@ export type PageCommand =
       readonly quote: string;
       readonly passages: readonly Passage[];
     }
+  /** Answers the address that leads to a quotation, tried in the page; `null` where none can be made. */
+  | { readonly to: 'page'; readonly type: 'link'; readonly passages: readonly Passage[] }
   /** Paints one quotation as the active one, without scrolling; `null` takes it back. */
   | { readonly to: 'page'; readonly type: 'activate'; readonly quote: string | null }
   /** Shows the card of a person at the first name in view (or the first of all); `null` hides it. */

@@ -1,3 +1,4 @@
+import type { Passage } from '../model/passage.ts';
 import { api } from './api.ts';
 import type { BackgroundRequest, BackgroundRequests, PageCommand } from './messages.ts';
 
@@ -7,6 +8,20 @@ export async function commandPage(tabId: number, command: PageCommand): Promise<
     return (await api.tabs.sendMessage(tabId, command)) !== false;
   } catch {
     return false; // the page was left, or never read
+  }
+}
+
+/** The address that leads to passages of the page of a tab, tried there; `null` where none can be made. */
+export async function askPageForLink(
+  tabId: number,
+  passages: readonly Passage[],
+): Promise<string | null> {
+  try {
+    const command: PageCommand = { to: 'page', type: 'link', passages };
+    const answer: unknown = await api.tabs.sendMessage(tabId, command);
+    return typeof answer === 'string' ? answer : null;
+  } catch {
+    return null; // the page was left
   }
 }
 

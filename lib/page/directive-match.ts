@@ -1,4 +1,10 @@
-import type { TextPlace } from './text-directive.ts';
+/** Where a passage stands in a list of blocks' texts: from a character of one block to one of the same or a later block. */
+export interface TextPlace {
+  readonly firstBlock: number;
+  readonly start: number;
+  readonly lastBlock: number;
+  readonly end: number;
+}
 
 /** The four parts of a text directive; an empty one is not there. */
 export interface Directive {

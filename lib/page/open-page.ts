@@ -7,6 +7,7 @@ import { currentBlocks, findPassage, type CurrentBlocks } from './find-passage.t
 import { canHighlight, PagePaint, type MarkedName } from './highlight.ts';
 import { leavesByMarkup } from './page-text.ts';
 import type { PageAnchors } from './page-anchors.ts';
+import { passageLink } from './passage-link.ts';
 import { scrollToRange } from './scroll-to-range.ts';
 import { watchPointer } from './watch-pointer.ts';
 
@@ -67,6 +68,18 @@ export class OpenPage {
     if (!range) return false;
     scrollToRange(range);
     return true;
+  }
+
+  /** The address that leads to passages, tried in the page; `null` where none can be made. */
+  link(passages: readonly Passage[], address: string): string | null {
+    this.#blocks = null;
+    const ranges = passages.map((passage) => this.find(passage));
+    const [first] = ranges;
+    const last = ranges.at(-1);
+    if (!first || !last) return null;
+    const stretch = first.cloneRange();
+    stretch.setEnd(last.endContainer, last.endOffset);
+    return passageLink(this.#page, address, stretch);
   }
 
   /** Lights a quotation up until the next call; `null` puts it out. */

@@ -1,12 +1,4 @@
-import { directiveMatch, foldText, type Directive } from './directive-match.ts';
-
-/** Where a passage stands in a list of blocks' texts: from a character of one block to one of the same or a later block. */
-export interface TextPlace {
-  readonly firstBlock: number;
-  readonly start: number;
-  readonly lastBlock: number;
-  readonly end: number;
-}
+import { directiveMatch, foldText, type Directive, type TextPlace } from './directive-match.ts';
 
 /** Longer passages are named by their first and last words; browsers take up to 300 characters of exact text. */
 const MAX_EXACT = 200;
@@ -107,5 +99,5 @@ function write({ prefix, textStart, textEnd, suffix }: Directive): string {
 
 /** The dash means something in a directive; comma and ampersand are encoded anyway. */
 function encode(text: string): string {
-  return encodeURIComponent(text.toWellFormed()).replaceAll('-', '%2D');
+  return encodeURIComponent(text.replaceAll(/\p{Cs}/gu, '\ufffd')).replaceAll('-', '%2D');
 }

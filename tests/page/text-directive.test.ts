@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { directiveMatch, foldText } from '../../lib/page/directive-match.ts';
-import { textDirective, type TextPlace } from '../../lib/page/text-directive.ts';
+import { directiveMatch, foldText, type TextPlace } from '../../lib/page/directive-match.ts';
+import { textDirective } from '../../lib/page/text-directive.ts';
 
 /** The place between `[` and `]` in blocks, and the blocks without them. */
 function marked(...blocks: string[]): { texts: string[]; place: TextPlace } {
