@@ -80,7 +80,7 @@ function beforeComma(text: PeopleText, run: NameRun, limit: number): FoundRole |
   }
   if (best === null) return null;
   const owner = text.folded[best.first - 1] ?? '';
-  if (KIN_NOUNS.has(text.folded[best.head]!) && OWNER.test(owner)) return null;
+  if (isKin(text, best.head) && OWNER.test(owner)) return null;
   return roleOf(text, best, 'phrase');
 }
 
@@ -117,8 +117,12 @@ function afterName(text: PeopleText, run: NameRun, limit: number): FoundRole | n
   if (/^(?:now|then|currently|formerly|himself|herself|also|once)$/.test(folded[at] ?? '')) at += 1;
   const phrase = readRole(text, at, limit);
   if (phrase === null || phrase.end - at > 30) return null;
-  if (KIN_NOUNS.has(text.folded[phrase.head]!) && OWNER.test(text.folded[at]!)) return null;
+  if (isKin(text, phrase.head) && OWNER.test(text.folded[at]!)) return null;
   return opensList(text, phrase) ? null : roleOf(text, phrase, 'phrase');
+}
+
+function isKin(text: PeopleText, head: number): boolean {
+  return KIN_NOUNS.has(text.folded[head]!) && text.folded[head] !== 'partner';
 }
 
 /** "Her husband, Callum Reed" says whose he is, not what. */

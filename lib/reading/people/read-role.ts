@@ -75,7 +75,9 @@ function readTail(text: PeopleText, from: number, limit: number): number {
     i += 1;
     if (!TAIL.test(word) && !ARTICLES.test(word) && !JOINS.test(word)) end = i;
   }
-  return end;
+  if (!JOINS.test(text.folded[from] ?? '')) return end;
+  const second = text.folded.slice(from, end).some((word) => isRoleNoun(word));
+  return second ? end : from;
 }
 
 const JOINS = /^(?:and|&|or)$/;

@@ -20,12 +20,14 @@ export function readTitle(text: PeopleText, end: number, limit: number): RolePhr
   const head = officeOf(text, end, limit) ?? end - 1;
   if (head < limit || !isOffice(text, head)) return null;
   let first = head;
+  const addressed =
+    isHonorific(text.folded[head]!) && /^\p{Lu}/u.test(text.tagged.tokens[head]!.text);
   while (first - 1 >= limit && first > end - LONGEST) {
-    const step = stepLeft(text, first, limit);
+    const step = stepLeft(text, first, limit, addressed);
     if (step === null) break;
     first = step;
   }
-  return { first, end: head === end - 1 ? end : end, head };
+  return { first, end, head };
 }
 
 function isOffice(text: PeopleText, i: number): boolean {
@@ -48,13 +50,23 @@ function officeOf(text: PeopleText, end: number, limit: number): number | null {
   if (!/^\p{L}/u.test(text.tagged.tokens[end - 1]?.text ?? '')) return null;
   for (let i = end - 2; i > limit && i >= end - 4; i -= 1) {
     if (text.folded[i] === 'of') return OFFICES.test(text.folded[i - 1]!) ? i - 1 : null;
+    const word = text.folded[i]!;
     if (!/^[\p{L}]/u.test(text.tagged.tokens[i]!.text)) return null;
+    if (word !== 'the' && NOT_MODIFIERS.test(word)) return null;
   }
   return null;
 }
 
-/** The index of the next word to the left that belongs to the title; `null` at its beginning. */
-function stepLeft(text: PeopleText, first: number, limit: number): number | null {
+/**
+ * The index of the next word to the left that belongs to the title; `null` at its beginning. Before a form of address with a
+ * capital (`addressed`) small words are mostly no part of it ("states President Holt").
+ */
+function stepLeft(
+  text: PeopleText,
+  first: number,
+  limit: number,
+  addressed: boolean,
+): number | null {
   const i = first - 1;
   const token = text.tagged.tokens[i]!;
   const word = text.folded[i]!;
@@ -65,11 +77,14 @@ function stepLeft(text: PeopleText, first: number, limit: number): number | null
   }
   if (text.opening[i] && OPENING_WORDS.has(word) && !ROLE_MODIFIERS.has(word)) return null;
   if (CALENDAR_WORDS.has(word) && /^\p{Lu}/u.test(token.text)) return null;
+  const small =
+    addressed && /^\p{Lu}/u.test(text.tagged.tokens[first]!.text) && /^\p{Ll}/u.test(token.text);
+  if (small && !ROLE_MODIFIERS.has(word) && !isRoleNoun(word)) return null;
   return isModifier(text, i) ? i : null;
 }
 
 const NOT_MODIFIERS =
-  /^(?:a|an|the|his|her|their|its|our|my|your|this|that|these|those|some|any|no|each|every|another|other|fellow|like|including|and|or|but|as|with|by|from|to|of|for|at|in|on|against|between|than|when|while|where|who|which|if|is|was|are|were|be|has|had|told|said|says|asked|named|called|ask|tell|not|also|even|both|only|just|even|perhaps|many|several|most|accused|backing|following|met|meet|meets)$/;
+  /^(?:a|an|the|his|her|their|its|our|my|your|this|that|these|those|some|any|no|each|every|another|other|fellow|like|including|and|or|but|as|with|by|from|to|of|for|at|in|on|against|between|than|when|while|where|who|which|if|is|was|are|were|be|has|had|told|said|says|asked|named|called|ask|tell|not|also|even|both|only|just|even|perhaps|many|several|most|accused|behind|under|amid|beneath|beside|upon|toward|towards|near|during|since|via|backing|following|met|meet|meets)$/;
 
 function isModifier(text: PeopleText, i: number): boolean {
   const token = text.tagged.tokens[i]!;

@@ -11,6 +11,7 @@ import { KNOWN_SURNAMES } from '../lexicon/people/known-surnames.ts';
 const ACCEPT = 2;
 const POINTS = {
   title: 4,
+  smallTitle: 2.5,
   given: 1.5,
   cue: 1.5,
   known: 2,
@@ -69,7 +70,7 @@ function hasAddress(text: PeopleText, run: NameRun): boolean {
 
 /** Adjectives that are also nouns for somebody: no titles before a name. */
 const ADJECTIVES =
-  /^(?:major|fellow|moderate|private|general|chief|independent|conservative|liberal|progressive|centrist|radical|extremist|native|local|resident|individual|adult|junior|senior|minor|key|veteran|champion|rival|teen|child|militant|communist|socialist|nationalist|libertarian|republican|democrat|marxist|star|celebrity|amateur|novice|expatriate|immigrant|migrant|refugee|student|consumer|customer|patient|prisoner|guest|member|user|voter|witness|expert|academic|intellectual|head|lead|executive|leader|deputy|convert)$/;
+  /^(?:major|fellow|moderate|accused|private|general|chief|independent|conservative|liberal|progressive|centrist|radical|extremist|native|local|resident|individual|adult|junior|senior|minor|key|veteran|champion|rival|teen|child|militant|communist|socialist|nationalist|libertarian|republican|democrat|marxist|star|celebrity|amateur|novice|expatriate|immigrant|migrant|refugee|student|consumer|customer|patient|prisoner|guest|member|user|voter|witness|expert|academic|intellectual|head|lead|executive|leader|deputy|convert)$/;
 
 function hasTitle(text: PeopleText, run: NameRun): boolean {
   if (run.first > run.titleFirst)
@@ -112,7 +113,8 @@ function personPoints(text: PeopleText, form: NameForm): number {
     if (pronoun === 'personal') personal += 1;
     if (pronoun === 'neuter') neuter += 1;
     if (isLabel(text, run)) best = Math.max(best, POINTS.label);
-    if (hasTitle(text, run)) best = Math.max(best, POINTS.title);
+    if (hasTitle(text, run))
+      best = Math.max(best, hasAddress(text, run) ? POINTS.title : POINTS.smallTitle);
     if (!text.quoted[run.first] && (isReportingForm(next) || isReportingForm(before))) cues += 1;
     if (placeUse(text, run)) places += 1;
     if (before === 'the') articles += 1;

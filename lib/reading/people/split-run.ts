@@ -53,7 +53,8 @@ function isTitleAt(text: PeopleText, i: number, first: number, end: number): boo
   const after = i + 1 < end ? text.folded[i + 1]! : null;
   if (i > first && isAddress(text.folded[i - 1]!) && !ADDRESSED.test(word)) return false;
   if (isGivenName(word)) return i === first && after !== null && isGivenName(after) && i + 2 < end;
-  if (i > first && isGivenName(text.folded[i - 1]!)) return false;
+  if (i > first && isGivenName(text.folded[i - 1]!) && (SURNAME_NOUNS.has(word) || i === end - 1))
+    return false;
   if (i === end - 1 && i > first && SURNAME_NOUNS.has(word))
     return i - first > 1 && isTitleWord(text.folded[i - 1]!);
   if (i > first && isInitial(text.tagged.tokens[i - 1]!.text) && !PLACES.has(text.folded[i - 1]!))
@@ -92,6 +93,7 @@ function afterOffice(text: PeopleText, first: number, end: number): number {
 function isLabel(text: PeopleText, i: number, end: number): boolean {
   const word = text.folded[i]!;
   const next = text.folded[i + 1]!;
+  if (/-(?:based|born|raised|trained|educated)$/.test(word)) return true;
   if (DEMONYMS.has(word)) return end - i > 2 || !PLACES.has(`${word} ${next}`);
   if (end - i < 3) return false;
   const given = isGivenName(next) || isInitial(text.tagged.tokens[i + 1]!.text);

@@ -26,7 +26,8 @@ export function withoutOpeners(text: PeopleText, runs: readonly NameRun[]): Name
       known.has(rest.join(' ')) &&
       (rest.length > 1
         ? isGivenName(rest[0]!)
-        : text.opening[run.first]! && (surnames.has(rest[0]!) || isPlainWord(text, run.first)));
+        : (text.opening[run.first]! && surnames.has(rest[0]!)) ||
+          (isPlainWord(text, run.first) && (text.opening[run.first]! || surnames.has(rest[0]!))));
     if (!cut || hasNameTag(text, run.first)) return run;
     return { ...run, titleFirst: run.first, first: run.first + 1, words: rest };
   });
