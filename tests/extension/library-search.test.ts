@@ -1,0 +1,81 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { SearchAnswer } from '../../lib/model/search.ts';
+import { launchChromium, ONLY_LOOPBACK, type ChromiumRun } from '../../scripts/browser/chromium.ts';
+import { serve, type Site } from '../../scripts/serve.ts';
+import { STATE_PAGES } from './state-pages.ts';
+
+const TITLE = 'Dockers vote to strike as council weighs port sale';
+
+/** The search as the extension's own pages ask for it, over the bundled stories and one of the reader's own. */
+describe('searching the library', () => {
+  let run: ChromiumRun;
+  let site: Site;
+  let panel: Page;
+  const errors: string[] = [];
+
+  beforeAll(async () => {
+    site = await serve((path) => STATE_PAGES[path] ?? null);
+    run = await launchChromium({ args: ONLY_LOOPBACK });
+    (await run.worker()).on('console', (message) => {
+      if (['error', 'warn'].includes(message.type())) errors.push(message.text());
+    });
+    const [page] = await run.browser.pages();
+    await page!.goto(`${site.url}story`);
+    await run.click(page!);
+    panel = await run.panel();
+    await panel.waitForSelector('.quote');
+  });
+
+  afterAll(async () => {
+    await run?.browser.close();
+    site?.close();
+  });
+
+  const search = (query: string): Promise<SearchAnswer> =>
+    panel.evaluate(
+      (query) =>
+        // The page's own messenger: the test speaks as the page would.
+        (
+          globalThis as unknown as {
+            chrome: { runtime: { sendMessage(message: object): Promise<SearchAnswer> } };
+          }
+        ).chrome.runtime.sendMessage({
+          to: 'background',
+          type: 'search',
+          query,
+          from: 0,
+          most: 10,
+        }),
+      query,
+    );
+
+  const titles = ({ stories }: SearchAnswer) => stories.map(({ story }) => story.title);
+
+  test('the story just read is found by its words, while they are typed, and with a slip', async () => {
+    for (const query of ['dockers strike', '"weighs port"', 'dockrs coun', 'speaker:nowicka ']) {
+      expect(titles(await search(query)), query).toContain(TITLE);
+    }
+  });
+
+  test('the answer shows the quotation, who said it, and the words asked for', async () => {
+    const { stories, pending } = await search('in:quotations speaker:nowicka promised');
+    expect(pending).toBe(0);
+    const [passage] = stories[0]!.passages;
+    expect(passage!.speaker).toBe('Ewa Nowicka');
+    const [mark] = passage!.marks;
+    expect(passage!.text.slice(mark!.start, mark!.end)).toBe('promised');
+  });
+
+  test('the bundled stories are searched too', async () => {
+    const { total, stories } = await search('in:quotations');
+    expect(total).toBeGreaterThan(10);
+    expect(stories.some(({ story }) => story.bundled)).toBe(true);
+  });
+
+  test('a worker that was stopped answers as before', async () => {
+    await (await run.worker()).close();
+    expect(titles(await search('dockers strike'))).toContain(TITLE);
+    expect(errors).toEqual([]);
+  });
+});
