@@ -1,7 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useWords } from '../words-context.ts';
 import { hrefOf, type LibraryActions, type LibraryRoute, type Undoable } from './library-view.ts';
+import { SearchField } from './SearchField.tsx';
 import { UndoBar } from './UndoBar.tsx';
+import { useLanding } from './use-landing.ts';
 
 export interface LibraryPageProps {
   readonly route: LibraryRoute;
@@ -21,6 +23,7 @@ const PARTS = ['stories', 'people', 'quotations', 'exchange'] as const;
 export function LibraryPage(props: LibraryPageProps) {
   const { route, query, counts, undoable, announcement, actions, children } = props;
   const t = useWords();
+  useLanding(hrefOf(route));
   const names = {
     stories: t('libStories'),
     people: t('libPeople'),
@@ -53,22 +56,7 @@ export function LibraryPage(props: LibraryPageProps) {
         </nav>
       </header>
       <div class="shelf">
-        {searched && (
-          <search>
-            <label class="spoken" for="search">
-              {t('libSearch')}
-            </label>
-            <input
-              id="search"
-              type="search"
-              autocomplete="off"
-              spellcheck={false}
-              placeholder={t('libSearch')}
-              value={query}
-              onInput={(event) => actions.search(event.currentTarget.value)}
-            />
-          </search>
-        )}
+        {searched && <SearchField query={query} onSearch={actions.search} />}
         {children}
       </div>
       {undoable !== null && <UndoBar undoable={undoable} actions={actions} />}

@@ -11,14 +11,14 @@ export interface QuotationItemProps {
 /** One quotation in a list of many stories. */
 export function QuotationItem({ quotation, named = true }: QuotationItemProps) {
   const t = useWords();
-  const { paragraphs, speakers, certainty } = quotation;
+  const { kind, paragraphs, speakers, certainty } = quotation;
   const sure: Readonly<Record<Certainty, string>> = {
     stated: t('certaintyStated'),
     likely: t('certaintyLikely'),
     unclear: t('certaintyUnclear'),
   };
   return (
-    <figure class="said">
+    <figure class={`said said-${kind}`}>
       <blockquote dir="auto">
         {paragraphs.map((paragraph, i) => (
           <p key={i}>{paragraph}</p>

@@ -25,8 +25,8 @@ export interface StoriesViewProps {
 export function StoriesView(props: StoriesViewProps) {
   const { stories, noneOwn, scope, order, selected, actions } = props;
   const t = useWords();
-  const [most, setMost] = useState(PART);
-  const own = (stories ?? []).filter(({ bundled }) => !bundled);
+  const own = (stories ?? []).filter((story) => !story.bundled);
+  const bundled = (stories ?? []).filter((story) => story.bundled);
   return (
     <main aria-busy={stories === null}>
       <div class="heading">
@@ -40,9 +40,36 @@ export function StoriesView(props: StoriesViewProps) {
           </a>
         </Empty>
       )}
-      {own.length > 0 && <SelectionBar own={own} selected={selected} actions={actions} />}
+      {own.length > 0 && (
+        <section aria-labelledby="own-title">
+          <h2 id="own-title">{t('libYours')}</h2>
+          <SelectionBar own={own} selected={selected} actions={actions} />
+          <StoryRows stories={own} selected={selected} actions={actions} />
+        </section>
+      )}
+      {bundled.length > 0 && (
+        <section aria-labelledby="bundled-title">
+          <h2 id="bundled-title">{t('libBundled')}</h2>
+          <StoryRows stories={bundled} selected={selected} actions={actions} />
+        </section>
+      )}
+    </main>
+  );
+}
+
+interface StoryRowsProps {
+  readonly stories: readonly StorySummary[];
+  readonly selected: ReadonlySet<StoryId>;
+  readonly actions: LibraryActions;
+}
+
+function StoryRows({ stories, selected, actions }: StoryRowsProps) {
+  const t = useWords();
+  const [most, setMost] = useState(PART);
+  return (
+    <>
       <ul class="rows">
-        {stories?.slice(0, most).map((story) => (
+        {stories.slice(0, most).map((story) => (
           <StoryRow
             key={story.id}
             story={story}
@@ -51,12 +78,12 @@ export function StoriesView(props: StoriesViewProps) {
           />
         ))}
       </ul>
-      {stories !== null && stories.length > most && (
+      {stories.length > most && (
         <button type="button" class="text-button more" onClick={() => setMost(most + PART)}>
           {t('libMore', t.number(stories.length - most))}
         </button>
       )}
-    </main>
+    </>
   );
 }
 

@@ -19,9 +19,7 @@ export function StoryRow({ story, selected, actions }: StoryRowProps) {
   const facts = [...sourceAndDay(story, t), kept].filter((fact) => fact !== null);
   return (
     <li class={story.bundled ? 'row row-bundled' : 'row'}>
-      {story.bundled ? (
-        <span class="row-mark" />
-      ) : (
+      {!story.bundled && (
         <input
           type="checkbox"
           class="row-mark"
@@ -31,11 +29,11 @@ export function StoryRow({ story, selected, actions }: StoryRowProps) {
         />
       )}
       <div class="row-body">
-        <h2>
+        <h3>
           <a href={hrefOf({ kind: 'story', id: story.id })} dir="auto">
             {title}
           </a>
-        </h2>
+        </h3>
         <Facts items={facts} />
       </div>
       <div class="row-actions">
@@ -45,7 +43,7 @@ export function StoryRow({ story, selected, actions }: StoryRowProps) {
             href={story.url}
             target="_blank"
             rel="noreferrer"
-            aria-label={t('libOpenPageOf', title)}
+            aria-label={t('libOpenPageOf', t('openPage'), title)}
           >
             {t('openPage')}
           </a>

@@ -1,6 +1,7 @@
 import type { Certainty } from '../../lib/model/attribution.ts';
 import type { ImportJob } from '../../lib/model/import-job.ts';
 import type { PersonKind } from '../../lib/model/people.ts';
+import type { QuoteKind } from '../../lib/model/quote.ts';
 import type { StorySummary } from '../../lib/model/story-record.ts';
 import type { StoryId } from '../../lib/model/story.ts';
 
@@ -36,8 +37,9 @@ export interface PersonLine {
 export interface QuotationLine {
   readonly story: StorySummary;
   readonly id: string;
+  readonly kind: QuoteKind;
   readonly paragraphs: readonly string[];
-  /** Empty: nobody named. `key` is `null` where the name does not tell who it is. */
+  /** Empty: unclear. An unnamed source stands as written. `key` is `null` where the name does not tell who it is. */
   readonly speakers: readonly { readonly name: string; readonly key: string | null }[];
   readonly certainty: Certainty;
 }

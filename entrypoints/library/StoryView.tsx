@@ -3,12 +3,21 @@ import { hrefOf } from '../../components/library/library-view.ts';
 import { Panel } from '../../components/Panel.tsx';
 import { createPanelPorts } from '../../lib/browser/panel-ports.ts';
 import type { StoryId } from '../../lib/model/story.ts';
+import type { PanelView } from '../../lib/panel/panel-view.ts';
+import type { Translate } from '../../lib/panel/translate.ts';
 import { createPanelStore } from '../sidepanel/panel-store.ts';
 import type { LibraryCore } from './library-core.ts';
 
 export interface StoryViewProps {
   readonly core: LibraryCore;
   readonly id: StoryId;
+}
+
+/** Without the words that tell a panel's reader that this is not the page beside it. */
+function asPage(view: PanelView, t: Translate): PanelView {
+  if (view.kind !== 'story') return view;
+  const notices = view.story.notices.filter(({ text }) => text !== t('noticeFromLibrary'));
+  return { ...view, story: { ...view.story, notices } };
 }
 
 /** The reading of one story, as the panel shows a story that is not the open page's. */
@@ -32,8 +41,11 @@ export function StoryView({ core, id }: StoryViewProps) {
   }, [store, id]);
   return (
     <div class="reading">
+      <a class="text-button" href={hrefOf({ kind: 'stories' })}>
+        {core.words('libAllStories')}
+      </a>
       <Panel
-        view={store.view.value}
+        view={asPage(store.view.value, core.words)}
         words={core.words}
         actions={store.actions}
         announcement={store.announcement.value}

@@ -17,8 +17,7 @@ export function filterStories(
   );
   switch (order) {
     case 'kept':
-      // The reader's own first: the bundled ones were put in on the day of the installation.
-      return kept.sort((a, b) => Number(a.bundled) - Number(b.bundled));
+      return kept;
     case 'published':
       return kept.sort((a, b) => ((a.published ?? '') < (b.published ?? '') ? 1 : -1));
     case 'title':
