@@ -41,10 +41,7 @@ export class OpenPage {
 
   /** Where a passage stands now, or `null`. */
   find(passage: Passage): Range | null {
-    return findPassage(passage, this.#anchors, () => {
-      this.#blocks ??= currentBlocks(pageBlocks(this.#page.body, leavesByMarkup, () => false));
-      return this.#blocks;
-    });
+    return findPassage(passage, this.#anchors, () => this.#currentBlocks());
   }
 
   /** Replaces everything that is marked. Marks nothing where the browser cannot highlight. */
@@ -95,9 +92,13 @@ export class OpenPage {
     else this.#showCard(name);
   }
 
-  /** True while the first text of the story is still in the page. */
+  /** True while the first paragraph of the story is still in the page, even if it was rendered anew. */
   isThere(): boolean {
-    return this.#anchors.find(({ runs }) => runs.length > 0)?.runs[0]?.node.isConnected ?? false;
+    const first = this.#anchors.find(({ runs }) => runs.length > 0);
+    if (first === undefined) return false;
+    if (first.runs[0]!.node.isConnected) return true;
+    this.#blocks = null;
+    return this.#currentBlocks().byText.has(first.text);
   }
 
   /** Takes everything of ours out of the page: marks, style, card, listeners. */
@@ -107,6 +108,11 @@ export class OpenPage {
     this.#card.hide();
     this.#paint?.clear();
     this.#blocks = null;
+  }
+
+  #currentBlocks(): CurrentBlocks {
+    this.#blocks ??= currentBlocks(pageBlocks(this.#page.body, leavesByMarkup, () => false));
+    return this.#blocks;
   }
 
   #showCard({ person, range }: MarkedName): void {

@@ -14,18 +14,21 @@ const SETTLE_MS = [0, 500, 1500, 4000] as const;
 export function watchAddress(view: Window, isThere: () => boolean, onLeft: () => void): () => void {
   const done = new AbortController();
   const { signal } = done;
-  const address = withoutHash(view.location.href);
+  let address = withoutHash(view.location.href);
   const leave = (): void => {
     if (signal.aborted) return;
     done.abort();
     onLeft();
   };
   const onChange = (step: boolean): void => {
-    if (withoutHash(view.location.href) === address) return;
+    const now = withoutHash(view.location.href);
+    if (now === address) return;
     if (step) return leave();
+    // The same story under another address: later steps are told from this one.
+    address = now;
     for (const wait of SETTLE_MS) {
       view.setTimeout(() => {
-        if (withoutHash(view.location.href) !== address && !isThere()) leave();
+        if (!isThere()) leave();
       }, wait);
     }
   };

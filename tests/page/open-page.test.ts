@@ -273,6 +273,8 @@ describe('pointing', () => {
 
 test('the page says whether its story is still there', () => {
   expect(page.isThere()).toBe(true);
+  document.body.innerHTML = `<p>New.</p>${HTML}`;
+  expect(page.isThere()).toBe(true);
   document.body.replaceChildren();
   expect(page.isThere()).toBe(false);
 });

@@ -48,6 +48,15 @@ test.each([
   expect(left).toBe(expected);
 });
 
+test('after a rewritten address a step within the page is still none', () => {
+  view.go('https://gazette.example/a?from=front', 'replace');
+  view.go('https://gazette.example/a?from=front#comments', 'push');
+  vi.advanceTimersByTime(10_000);
+  expect(left).toBe(0);
+  view.go('https://gazette.example/b', 'push');
+  expect(left).toBe(1);
+});
+
 test('a rewritten address counts once the text is gone', () => {
   view.go('https://gazette.example/b', 'replace');
   vi.advanceTimersByTime(200);
