@@ -10,6 +10,9 @@ const ELLIPSIS = /(?:\.\s?){3,}|…|\s[-–—]{2,}\s/u;
 const WORD = /[\p{L}\p{N}]+(?:['’.,][\p{L}\p{N}]+)*/gu;
 const MARKS = /\p{M}+/gu;
 
+/** Words compared of a quotation: a page may put anything between two marks. */
+const MAX_WORDS = 1000;
+
 /** Sounds that are written down by one paper and left out by the next. */
 const FILLERS: ReadonlySet<string> = new Set(['uh', 'um', 'er', 'erm', 'ah', 'eh']);
 
@@ -49,7 +52,10 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/^ok$/u, 'okay'],
 ];
 
-/** The words of a quotation without punctuation, insertions in brackets, fillers and differences of spelling. */
+/**
+ * The words of a quotation without punctuation, insertions in brackets, fillers and differences of spelling. Of a very
+ * long one only the first thousand or so.
+ */
 export function quotationWords(text: string): QuotationWords {
   const plain = text
     .normalize('NFKD')
@@ -58,10 +64,14 @@ export function quotationWords(text: string): QuotationWords {
     .replaceAll(/[’‘`]/gu, "'")
     .replaceAll(/\bper cent\b|%/gu, ' percent')
     .replace(INSERTION, ' ');
-  const parts = plain
-    .split(ELLIPSIS)
-    .map((part) => (part.match(WORD) ?? []).flatMap(foldedForms))
-    .filter((part) => part.length > 0);
+  const parts: string[][] = [];
+  let left = MAX_WORDS;
+  for (const part of plain.split(ELLIPSIS)) {
+    const words = (part.match(WORD) ?? []).slice(0, left).flatMap(foldedForms);
+    if (words.length > 0) parts.push(words);
+    left -= words.length;
+    if (left <= 0) break;
+  }
   return { words: parts.flat(), parts };
 }
 

@@ -11,6 +11,10 @@ import { wordsOf, type Word } from './words.ts';
 /** Terms kept a story: enough that more change no ranking, few enough for the index of a large library. */
 const MAX_TERMS = 120;
 
+/** People and organisations, and prints of quotations, kept a story: beyond these a page only fills the index. */
+const MAX_ENTITIES = 200;
+const MAX_PRINTS = 400;
+
 /** How many times as much a word of the title weighs as one of the text. */
 const TITLE_WEIGHT = 4;
 
@@ -90,7 +94,7 @@ function entitiesOf(reading: Reading): StoryTerms['entities'] {
     const speaks = speaking.has(person.id) || other?.speaks === true;
     found.set(key, { key, name: other?.name ?? person.name, salience, speaks });
   }
-  return [...found.values()].sort((a, b) => b.salience - a.salience);
+  return [...found.values()].sort((a, b) => b.salience - a.salience).slice(0, MAX_ENTITIES);
 }
 
 /** Once for each mention, more in the first three paragraphs; and once more in the title, and for speaking. */
@@ -107,9 +111,12 @@ function salienceOf({ story, attributions }: Reading, person: Person): number {
 
 function printsOf(reading: Reading): QuotationPrint[] {
   const keys = new Map(reading.people.persons.map((person) => [person.id, personKey(person)]));
-  return reading.attributions.filter(isShownQuotation).map((attribution) => ({
-    id: attribution.quote.id,
-    speaker: attribution.speaker === null ? null : (keys.get(attribution.speaker) ?? null),
-    prints: fingerprint(quotationWords(quotedWords(reading, attribution)).words),
-  }));
+  let left = MAX_PRINTS;
+  return reading.attributions.filter(isShownQuotation).map((attribution) => {
+    const { quote, speaker } = attribution;
+    const { words } = quotationWords(quotedWords(reading, attribution));
+    const prints = fingerprint(words).slice(0, left);
+    left -= prints.length;
+    return { id: quote.id, speaker: speaker === null ? null : (keys.get(speaker) ?? null), prints };
+  });
 }

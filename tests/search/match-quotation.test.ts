@@ -136,3 +136,9 @@ test('an ellipsis parts a quotation, however it is written', () => {
     ]);
   }
 });
+
+test('what a page puts between two marks is compared in bounded time', () => {
+  const long = { text: 'a '.repeat(100_000) };
+  expect(quotationWords(long.text).words).toHaveLength(1000);
+  expect(match({ text: `${'a '.repeat(50_000)}b` }, long)).toBe('verbatim');
+});
