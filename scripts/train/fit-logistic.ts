@@ -43,10 +43,12 @@ export function fitLogistic(cases: readonly Case[], options: FitOptions): Logist
       }
     }
   }
-  const kept: Record<string, number> = {};
+  const kept: Record<string, Record<string, number>> = {};
   for (const [name, i] of [...index].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const rounded = Math.round(weights[i]! * 100) / 100;
-    if (Math.abs(rounded) >= 0.03) kept[name] = rounded;
+    if (Math.abs(rounded) < 0.03) continue;
+    const cut = name.indexOf('=');
+    (kept[name.slice(0, cut)] ??= {})[name.slice(cut + 1)] = rounded;
   }
   return { bias: Math.round(bias * 1000) / 1000, weights: kept };
 }

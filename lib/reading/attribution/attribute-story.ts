@@ -1,7 +1,8 @@
-import type { Span } from '../../model/span.ts';
+import type { QuotedRun } from '../quotes/quoted-run.ts';
 import type { TaggedStory } from '../token.ts';
 import { attributeSentence } from './attribute-sentence.ts';
 import { carriersOf, type Carrier } from './carrier.ts';
+import { foundSoFar } from './found-so-far.ts';
 import { transcriptTurns } from './transcript.ts';
 import type { Proposal } from './proposal.ts';
 import { continued } from './sieves/continued.ts';
@@ -9,11 +10,11 @@ import { dashName } from './sieves/dash-name.ts';
 import { floating } from './sieves/floating.ts';
 import { governed } from './sieves/governed.ts';
 import { leadIn } from './sieves/lead-in.ts';
-import { nameLine } from './sieves/name-line.ts';
+import { nameLine, voicesOf } from './sieves/name-line.ts';
 import { nameColon } from './sieves/name-colon.ts';
 import { sentenceBefore } from './sieves/sentence-before.ts';
 import { unattributed } from './sieves/unattributed.ts';
-import type { QuoteContext, Sieve } from './sieves/sieve.ts';
+import type { QuoteContext, Sieve, SieveAnswer } from './sieves/sieve.ts';
 
 /** For quotations that no cue in their sentence takes, from most to least sure. The first answer wins. */
 const SIEVES: readonly Sieve[] = [
@@ -29,7 +30,7 @@ const SIEVES: readonly Sieve[] = [
 ];
 
 /** Finds every attribution of a story, in text order: who is named as the source of which words, and by what rule. */
-export function attributeStory(tagged: TaggedStory): Proposal[] {
+export function attributeStory(tagged: TaggedStory): readonly Proposal[] {
   const carriers = carriersOf(tagged, tagged.quoted);
   const turns = transcriptTurns(tagged);
   const inTurns = new Set(turns.map((turn) => turn.paragraph));
@@ -47,31 +48,33 @@ function isRead(tagged: TaggedStory, carrier: Carrier): boolean {
   return kind !== 'heading' && kind !== 'caption';
 }
 
+/** Puts every quotation that is still without an attribution to the sieves, in text order. */
 function withLeftOver(
   tagged: TaggedStory,
   carriers: readonly Carrier[],
   direct: readonly Proposal[],
-): Proposal[] {
-  const taken = new Set(direct.flatMap((proposal) => proposal.runs));
-  const all = [...direct].sort(byFirst);
+): readonly Proposal[] {
+  const found = foundSoFar(direct);
+  const voices = voicesOf(carriers);
+  let previous: QuotedRun | null = null;
   for (const carrier of carriers) {
-    if (!isRead(tagged, carrier)) continue;
-    for (const [index, item] of carrier.items.entries()) {
-      if (item.run === null || taken.has(item.run)) continue;
-      const context: QuoteContext = { tagged, carriers, carrier, index, run: item.run, found: all };
-      for (const sieve of SIEVES) {
-        const answer = sieve(context);
-        if (answer === null) continue;
-        if (answer.extends === null) all.push(answer.proposal);
-        else all[all.indexOf(answer.extends)] = answer.proposal;
-        taken.add(item.run);
-        all.sort(byFirst);
-        break;
+    for (const [index, { run }] of carrier.items.entries()) {
+      if (run === null) continue;
+      if (found.ownerOf(run) === null && isRead(tagged, carrier)) {
+        const context = { tagged, carriers, carrier, index, run, previous, found, voices };
+        const answer = firstAnswer(context);
+        if (answer !== null) found.add(answer.proposal, answer.extends);
       }
+      previous = run;
     }
   }
-  return all;
+  return found.all;
 }
 
-const byFirst = (a: Proposal, b: Proposal) => firstOf(a).start - firstOf(b).start;
-const firstOf = (proposal: Proposal): Span => proposal.content[0]!;
+function firstAnswer(context: QuoteContext): SieveAnswer | null {
+  for (const sieve of SIEVES) {
+    const answer = sieve(context);
+    if (answer !== null) return answer;
+  }
+  return null;
+}

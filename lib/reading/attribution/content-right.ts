@@ -54,7 +54,7 @@ export function rightContent(
   const gapped =
     source !== null &&
     at === end &&
-    /^(?:that|which|who|whom)$/.test(items[source.start - 1]?.norm ?? '');
+    /^(?:that|which|who|whom|what)$/.test(items[source.start - 1]?.norm ?? '');
   const type = gapped && isFiniteVerb(first) ? 'clause' : typeOf(items, at, to, cue, separated);
   return type === null ? null : { part: { from: at, to }, type, separated };
 }
@@ -201,8 +201,11 @@ function typeOf(
   }
   const clause = part.some((item, i) => i > 0 && isFiniteVerb(item));
   if (separated && isFiniteVerb(first)) return 'clause';
-  if (clause && (isNominal(first) || isPronoun(first) || isAdverb(first) || first.pos === 'gerund'))
+  if (clause && (isNominal(first) || isPronoun(first) || isAdverb(first) || isGerund(first)))
     return separated && !isColon(items[from - 1]) && cue.cueClass !== 'say' ? null : 'clause';
   if (separated) return null;
-  return isNominal(first) || isPronoun(first) ? 'object' : null;
+  return isNominal(first) || isPronoun(first) || isGerund(first) ? 'object' : null;
 }
+
+const isGerund = (item: Item) =>
+  item.pos === 'gerund' || item.norm === 'having' || item.norm === 'being';

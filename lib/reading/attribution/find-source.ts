@@ -17,7 +17,6 @@ import {
   isFiniteVerb,
   isObjectPronoun,
   isPreposition,
-  isPronoun,
   isQuotation,
   isTime,
 } from './word-class.ts';
@@ -80,23 +79,30 @@ function inverted(items: readonly Item[], cue: Cue): FoundSource | null {
   const atStart = before === undefined && (cue.form === 'past' || cue.form === 'third');
   const afterMark = (isComma(before) || isDash(before)) && cue.from > 1;
   if (!atStart && !isQuotation(before) && !afterMark) return null;
-  if (afterMark && !isQuotation(items[cue.from - 2])) {
-    if (!/^(?:said|says|added|wrote|asked)$/.test(items[cue.verb]!.norm)) return null;
-    if (beforeParenthesis(items, cue.from - 1) !== null && !isPronoun(items[cue.to])) {
-      const name = phraseAt(items, cue.to, false);
-      if (name === null || isFiniteVerb(items[name.to])) return null;
-      if (
-        !isNamePhrase(items, name) ||
-        /^(?:that|the|it|he|she|they)$/.test(items[name.to]?.norm ?? '')
-      )
-        return null;
-    }
-  }
+  if (afterMark && !isQuotation(items[cue.from - 2]) && !isPlainInversion(items, cue)) return null;
   const found = afterCue(items, cue, false);
   if (found === null) return null;
-  if (isFiniteVerb(items[found.phrase.to]) && before !== undefined && !isQuotation(before))
+  if (verbFollows(items, found.phrase.to) && before !== undefined && !isQuotation(before))
     return null;
   return found;
+}
+
+/** "The wall would hold, said Reed": not where the comma closes an apposition and the noun after the verb begins a clause. */
+function isPlainInversion(items: readonly Item[], cue: Cue): boolean {
+  if (!/^(?:said|says|added|wrote|asked)$/.test(items[cue.verb]!.norm)) return false;
+  const name = phraseAt(items, cue.to, false);
+  if (name === null || verbFollows(items, name.to)) return false;
+  if (beforeParenthesis(items, cue.from - 1) === null) return true;
+  if (isComma(items[name.to]) && isFiniteVerb(items[name.to + 1])) return true;
+  return (
+    isNamePhrase(items, name) && !/^(?:that|the|it|he|she|they)$/.test(items[name.to]?.norm ?? '')
+  );
+}
+
+function verbFollows(items: readonly Item[], at: number): boolean {
+  let next = at;
+  while (isAdverb(items[next])) next += 1;
+  return isFiniteVerb(items[next]);
 }
 
 function afterCue(items: readonly Item[], cue: Cue, prepositional: boolean): FoundSource | null {

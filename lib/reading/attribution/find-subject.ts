@@ -132,7 +132,7 @@ export function beforeParenthesis(items: readonly Item[], close: number): Phrase
     if (isQuotation(item) && i === close - 1 && isComma(items[close])) break;
     if (dash ? !isDash(item) : !isComma(item)) continue;
     const phrase = phraseBefore(items, i);
-    if (phrase === null || !startsParenthesis(items, i + 1, close)) continue;
+    if (phrase === null || !(dash || startsParenthesis(items, i + 1, close))) continue;
     best = phrase;
     if (isNamePhrase(items, phrase) || !isComma(items[phrase.from - 1])) break;
   }

@@ -208,6 +208,8 @@ function past(
 const STANDALONE =
   /^(?:this|that|these|those|both|many|some|all|few|several|others|another|one|two|three|four|five|six|seven|eight|nine|ten|either|neither|most|each)$/;
 
+const standsAlone = (word: PlainWord) => STANDALONE.test(word.norm) || word.tags.has('Value');
+
 /** A present form: a verb after its subject, "to" or a modal; a noun after a determiner, adjective or preposition. */
 function present(
   words: readonly PlainWord[],
@@ -218,9 +220,9 @@ function present(
   const last = before[i - 1];
   const lastWord = words[i - 1];
   const next = words[i + 1];
-  const third = /[^s]s$/.test(norm);
+  const third = /[^sui]s$/.test(norm);
   if (lastWord?.norm === 'to') return third ? 'noun' : 'base';
-  if (norm === 'say' && last !== 'auxiliary' && last !== 'determiner' && last !== 'adjective')
+  if (norm === 'say' && last !== 'auxiliary' && !(opensNoun(last) && !standsAlone(lastWord!)))
     return 'verb';
   if (last === 'auxiliary')
     return /^(?:am|is|are|was|were|be|been|being|'s|'re|'m|has|have|had|'ve)$/.test(lastWord!.norm)

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import type { QuotedRun } from '../quotes/quoted-run.ts';
 import type { TaggedStory } from '../token.ts';
 import type { Proposal } from './proposal.ts';
 
@@ -34,15 +35,18 @@ export function transcriptTurns(tagged: TaggedStory): Proposal[] {
     turns.map((turn) => tagged.story.text.slice(turn.label.start, turn.label.end)),
   );
   if (turns.length < MIN_TURNS || labels.size > turns.length * 0.8 || labels.size < 2) return [];
-  return turns.map((turn) => turnOf(tagged, turn));
+  const runs = new Map<number, QuotedRun[]>();
+  for (const run of tagged.quoted)
+    runs.set(run.paragraph, [...(runs.get(run.paragraph) ?? []), run]);
+  return turns.map((turn) => turnOf(tagged, turn, runs.get(turn.index) ?? []));
 }
 
 function turnOf(
   tagged: TaggedStory,
   { index, label, start }: { index: number; label: Span; start: number },
+  runs: readonly QuotedRun[],
 ): Proposal {
   const paragraph = tagged.paragraphs[index]!;
-  const runs = tagged.quoted.filter((run) => run.paragraph === index);
   const whole = runs.find(
     (run) => run.open !== null && run.open.start <= start && run.end >= paragraph.end - 2,
   );

@@ -13,4 +13,4 @@ export interface Models {
   readonly plainSource: LogisticModel;
 }
 
-export const MODELS: Models = weights.models;
+export const MODELS: Models = weights.models as unknown as Models;

@@ -3,7 +3,8 @@ import type { Proposal } from '../attribution/proposal.ts';
 import type { Resolution } from '../people/resolution.ts';
 import type { TaggedStory, Token } from '../token.ts';
 import { runFeatures } from './run-features.ts';
-import { tokenAt } from './token-at.ts';
+import { sentenceFeatures } from './sentence-features.ts';
+import { sentenceAt, tokenAt } from './token-at.ts';
 
 /** What the models know about a proposal, as names of features that are present. */
 export interface ProposalFeatures {
@@ -34,7 +35,11 @@ export function proposalFeatures(
     `parts=${Math.min(proposal.content.length, 3)}`,
     `words=${bucket(wordsIn(tagged, proposal.content))}`,
   ];
-  features.push(...sourceFeatures(tagged, proposal, resolution), ...cueFeatures(tagged, proposal));
+  features.push(
+    ...sourceFeatures(tagged, proposal, resolution),
+    ...cueFeatures(tagged, proposal),
+    ...sentenceFeatures(tagged, proposal),
+  );
   if (proposal.runs.length > 0) {
     const longest = Math.max(...proposal.runs.map((run) => wordsIn(tagged, [run])));
     features.push(`longest=${bucket(longest)}`, `rule&longest=${rule}&${bucket(longest)}`);
@@ -67,7 +72,7 @@ function sourceFeatures(
     `beforeSource=${lower(before)}`,
     `rule&beforeSource=${rule}&${lower(before)}`,
     `sourceFar=${distance(proposal)}`,
-    `sentenceStart=${tagged.sentences.some((sentence) => sentence.start === source.start)}`,
+    `sentenceStart=${sentenceAt(tagged, source.start)?.start === source.start}`,
   ];
   if (shape !== 'name') features.push(`head=${lower(head)}`);
   return features;

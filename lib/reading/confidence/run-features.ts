@@ -53,7 +53,7 @@ export function runFeatures(tagged: TaggedStory, run: QuotedRun, rule: string): 
     `start=${start}`,
     `unclosed=${run.close === null}`,
     `marks=${run.marks}`,
-    `inParagraph=${Math.min(4, tagged.quoted.filter((other) => other.paragraph === run.paragraph).length)}`,
+    `inParagraph=${countInParagraph(tagged, run)}`,
   ];
 }
 
@@ -69,6 +69,25 @@ function nearestCue(tagged: TaggedStory, at: number): string {
     if (cue !== undefined) return `${cue.cueClass}-${at - i <= 2 ? 'near' : 'far'}`;
   }
   return 'none';
+}
+
+/** How many quotations the paragraph holds, up to four. */
+function countInParagraph({ quoted }: TaggedStory, run: QuotedRun): number {
+  const at = firstOf(quoted, run.paragraph);
+  let count = 0;
+  while (count < 4 && quoted[at + count]?.paragraph === run.paragraph) count += 1;
+  return count;
+}
+
+function firstOf(quoted: readonly QuotedRun[], paragraph: number): number {
+  let low = 0;
+  let high = quoted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (quoted[middle]!.paragraph < paragraph) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The same words stand elsewhere in the story: terms and titles come back, statements hardly do. */

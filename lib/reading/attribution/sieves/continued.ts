@@ -22,11 +22,8 @@ export function continued(context: QuoteContext): SieveAnswer | null {
 }
 
 /** The attribution of the quotation just before this one in the text. */
-function ownerOfPrevious(context: QuoteContext): Proposal | null {
-  const { quoted } = context.tagged;
-  const previous = quoted[quoted.indexOf(context.run) - 1];
-  if (previous === undefined) return null;
-  return context.found.findLast((p) => p.runs.includes(previous)) ?? null;
+function ownerOfPrevious({ previous, found }: QuoteContext): Proposal | null {
+  return previous === null ? null : found.ownerOf(previous);
 }
 
 /** The same paragraph, with nothing but the attribution between them, and no words of its own in the sentence. */
@@ -34,8 +31,12 @@ function followsAtOnce(context: QuoteContext, last: Proposal): boolean {
   const lastRun = last.runs.at(-1)!;
   if (lastRun.paragraph !== context.run.paragraph) return false;
   if (context.index > 1 || wordsOf(context.carrier).length > 2) return false;
-  const between = context.carriers.filter(
-    (c) => c.end > lastRun.end && c.start < context.run.start && c !== context.carrier,
-  );
-  return between.filter((c) => c.start >= lastRun.end).length === 0;
+  return sentencesBetween(context, lastRun.end) === 0;
+}
+
+/** Whole sentences between an offset and the quotation's own sentence. */
+function sentencesBetween({ carriers, carrier }: QuoteContext, from: number): number {
+  let count = 0;
+  for (let i = carrier.sentence - 1; i >= 0 && carriers[i]!.start >= from; i -= 1) count += 1;
+  return count;
 }

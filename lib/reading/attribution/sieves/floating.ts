@@ -10,8 +10,7 @@ const MEMORY = 4;
 /** A paragraph that is only a quotation and names nobody: whoever spoke last, or whom the paragraph before is about. */
 export function floating(context: QuoteContext): SieveAnswer | null {
   if (wordsOf(context.carrier).length > 2) return null;
-  const last =
-    context.found.findLast((p) => isSpeaker(p) && p.content[0]!.start < context.run.start) ?? null;
+  const last = context.found.lastBefore(context.run.start, isSpeaker);
   const near = last !== null && context.run.paragraph - last.paragraph <= 1;
   if (near) return proposalFor(context, 'floating', { source: last.source });
   const subject = subjectBefore(context);

@@ -5,7 +5,7 @@ import { sourceSpan } from '../find-source.ts';
 import { isNamePhrase } from '../find-subject.ts';
 import { phraseAt } from '../noun-phrase.ts';
 import { isDash, isQuotation } from '../word-class.ts';
-import { proposalFor, wordsOf, type QuoteContext, type SieveAnswer } from './sieve.ts';
+import { proposalFor, wordsOf, type QuoteContext, type SieveAnswer, type Voices } from './sieve.ts';
 
 /** Longest line that only names who said the quotation beside it, in words and marks. */
 const MAX_LINE = 45;
@@ -21,7 +21,7 @@ export function nameLine(context: QuoteContext): SieveAnswer | null {
   const below = sourceOfLine(context.carriers[context.carrier.sentence + 1], context.carrier, 1);
   const above = sourceOfLine(context.carriers[context.carrier.sentence - 1], context.carrier, -1);
   if (below === null && above === null) return null;
-  const sides = sidesOf(context);
+  const sides = context.voices;
   if (above !== null && sides.above >= LIST && sides.above > sides.below)
     return proposalFor(context, 'name-line', { source: above.span });
   if (below === null || (!below.full && sides.below < LIST)) return null;
@@ -34,7 +34,8 @@ interface NamedLine {
   readonly full: boolean;
 }
 
-function sidesOf({ carriers }: QuoteContext): { above: number; below: number } {
+/** Counts the quotations that stand alone beside a line that names somebody. */
+export function voicesOf(carriers: readonly Carrier[]): Voices {
   let above = 0;
   let below = 0;
   for (const [i, carrier] of carriers.entries()) {

@@ -1,7 +1,13 @@
 import type { QuotedRun } from '../../quotes/quoted-run.ts';
 import type { TaggedStory } from '../../token.ts';
 import type { Carrier, Item } from '../carrier.ts';
+import type { FoundSoFar } from '../found-so-far.ts';
 import type { Proposal } from '../proposal.ts';
+
+export interface Voices {
+  readonly above: number;
+  readonly below: number;
+}
 
 /** A quotation that no cue of its sentence takes, and what stands around it. */
 export interface QuoteContext {
@@ -11,8 +17,11 @@ export interface QuoteContext {
   /** Index of the quotation among the carrier's items. */
   readonly index: number;
   readonly run: QuotedRun;
-  /** Everything attributed so far, in text order. */
-  readonly found: readonly Proposal[];
+  /** The quotation before it in the story; `null` for the first. */
+  readonly previous: QuotedRun | null;
+  readonly found: FoundSoFar;
+  /** How many quotations stand alone beside a line that names somebody, by the side of that line. */
+  readonly voices: Voices;
 }
 
 /** What a sieve found: a new attribution, or a longer one in place of `extends`. */
@@ -51,9 +60,4 @@ export function proposalFor(
     ...parts,
   };
   return { proposal, extends: null };
-}
-
-/** The latest attribution that begins before the quotation, or `null`. */
-export function lastBefore(context: QuoteContext): Proposal | null {
-  return context.found.findLast((p) => p.content[0]!.start < context.run.start) ?? null;
 }
