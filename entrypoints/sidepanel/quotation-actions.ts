@@ -1,5 +1,7 @@
-import { passagesOf } from '../../lib/model/passage.ts';
-import { citeQuotations } from '../../lib/panel/cite-quotation.ts';
+import type { Attribution } from '../../lib/model/attribution.ts';
+import { passagesOf, type Passage } from '../../lib/model/passage.ts';
+import type { Reading } from '../../lib/model/reading.ts';
+import { citationGap, citeQuotation, quotationAddress } from '../../lib/panel/cite-quotation.ts';
 import { ALL, type StoryState } from '../../lib/panel/panel-state.ts';
 import { listedQuotations } from '../../lib/panel/panel-view.ts';
 import { announceQuote } from '../../lib/panel/quote-view.ts';
@@ -14,9 +16,9 @@ export async function showQuotation(core: PanelCore, id: string): Promise<void> 
   core.announce(announcement);
   const state = storyInPage(core);
   if (state === null || state.story.tabId === null) return;
-  const { story, attributions } = state.story.record.reading;
-  const said = attributions.find(({ quote }) => quote.id === id)?.quote.content ?? [];
-  const passages = said.flatMap((span) => passagesOf(story, span));
+  const { reading } = state.story.record;
+  const attribution = reading.attributions.find(({ quote }) => quote.id === id);
+  const passages = attribution === undefined ? [] : passagesOfQuote(reading, attribution);
   const found = await ports.show(state.story.tabId, id, passages);
   await ports.activate(state.story.tabId, id);
   change((now) => noteFound(now, id, found));
@@ -33,9 +35,29 @@ export async function copyQuotations(core: PanelCore, what: string): Promise<voi
   const chosen = record.reading.attributions.filter(({ quote }) =>
     what === ALL ? listed.has(quote.id) : quote.id === what,
   );
-  const done = await ports.copy(citeQuotations(record, chosen, format, words));
+  const cited = await Promise.all(
+    chosen.map(async (attribution) => {
+      const address = await triedAddress(core, attribution);
+      return citeQuotation(record, attribution, format, address, words);
+    }),
+  );
+  const done = await ports.copy(cited.join(citationGap(format)));
   change((now) => noteCopied(now, { what, done }));
   core.announce(words(done ? 'copied' : 'copyRefused'));
+}
+
+/** The address of a quotation, tried in its page where that is in front of the reader. */
+async function triedAddress(core: PanelCore, attribution: Attribution): Promise<string | null> {
+  const state = core.get();
+  if (state.kind !== 'story') return null;
+  const { record, tabId } = state.story;
+  const untried = quotationAddress(record, attribution);
+  if (untried === null || tabId === null || state.at !== 'here') return untried;
+  return (await core.ports.link(tabId, passagesOfQuote(record.reading, attribution))) ?? untried;
+}
+
+function passagesOfQuote(reading: Reading, { quote }: Attribution): readonly Passage[] {
+  return quote.content.flatMap((span) => passagesOf(reading.story, span));
 }
 
 /** The story whose page is in front of the reader; `null`: there is none. */

@@ -6,7 +6,7 @@ import type { TabStatus } from '../model/tab-status.ts';
 import { api } from './api.ts';
 import { loadChoice, saveChoice } from './choices.ts';
 import { listenForPersonSelected } from './listen.ts';
-import { askBackground, commandPage } from './send.ts';
+import { askBackground, askPageForLink, commandPage } from './send.ts';
 import { heldRecord, tabStatus, watchTabStatuses } from './session-status.ts';
 
 /** What the ports need of the library. */
@@ -23,6 +23,7 @@ export function createPanelPorts(load: StoryLoader): PanelPorts {
     related: (storyId, tabId) => relatedTo(storyId, tabId),
     show: (tabId, quote, passages) =>
       commandPage(tabId, { to: 'page', type: 'show', quote, passages }),
+    link: askPageForLink,
     activate: async (tabId, quote) => {
       await commandPage(tabId, { to: 'page', type: 'activate', quote });
     },

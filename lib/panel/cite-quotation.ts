@@ -14,20 +14,22 @@ export const CITATION_FORMATS: readonly CitationFormat[] = ['text', 'markdown', 
 
 /**
  * A quotation with who said it, how sure that is unless it is stated, and where it stands: one paragraph as text, a
- * block quotation in Markdown (CommonMark) and HTML, with every character escaped that could mean something there. The
- * address leads to the passage where it can be told from every other, else to the page.
+ * block quotation in Markdown (CommonMark) and HTML, with every character escaped that could mean something there.
+ * `address` is where it stands; `null`: nowhere on the web.
  */
 export function citeQuotation(
   record: StoryRecord,
   attribution: Attribution,
   format: CitationFormat,
+  address: string | null,
   t: Translate,
 ): string {
   const { article } = record;
   const paragraphs = quoteParagraphs(record, attribution);
   const speaker = speakerLine(record, attribution, t);
   const place = sourceAndDay(article, t);
-  const url = addressOf(record, attribution);
+  // Signs that would end a link.
+  const url = address?.replace(/[<>"\s]/gu, encodeURIComponent) ?? null;
   switch (format) {
     case 'text': {
       const source = [t('copyTitle', article.title), ...place, ...(url === null ? [] : [url])];
@@ -56,23 +58,19 @@ export function citeQuotation(
   }
 }
 
-/** Several quotations in one go. */
-export function citeQuotations(
-  record: StoryRecord,
-  attributions: readonly Attribution[],
-  format: CitationFormat,
-  t: Translate,
-): string {
-  return attributions
-    .map((attribution) => citeQuotation(record, attribution, format, t))
-    .join(format === 'html' || format === 'link' ? '\n' : '\n\n');
-}
-
-/** A bundled story has no page of its own. Signs that would end a link in Markdown are escaped. */
-function addressOf(record: StoryRecord, attribution: Attribution): string | null {
+/**
+ * Where a quotation stands, as far as can be told without its page: the address of the passage where it can be told
+ * from every other in the story, else that of the page. `null` for a text without one, and for a bundled story.
+ */
+export function quotationAddress(record: StoryRecord, attribution: Attribution): string | null {
   const { url } = record.article;
   if (record.bundled || !isWebAddress(url)) return null;
-  return (passageLink(record, attribution) ?? url).replace(/[<>"\s]/gu, encodeURIComponent);
+  return passageLink(record, attribution) ?? url;
+}
+
+/** What stands between two of several quotations. */
+export function citationGap(format: CitationFormat): string {
+  return format === 'html' || format === 'link' ? '\n' : '\n\n';
 }
 
 function speakerLine({ reading }: StoryRecord, attribution: Attribution, t: Translate): string {

@@ -37,6 +37,8 @@ export interface PanelPorts {
 
   /** Scrolls the page to a quotation and flashes it. `false`: it is not in the page, or the page is not there. */
   show(tabId: number, quote: string, passages: readonly Passage[]): Promise<boolean>;
+  /** The address that leads to a passage of the page, tried there; `null`: none can be made, or the page is not there. */
+  link(tabId: number, passages: readonly Passage[]): Promise<string | null>;
   /** Paints one quotation as the active one, without scrolling; `null` takes it back. */
   activate(tabId: number, quote: string | null): Promise<void>;
   /** Shows the hover card of a person in the page; `null` hides it. */

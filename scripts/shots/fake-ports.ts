@@ -48,6 +48,7 @@ export function createFakePorts(browser: FakeBrowser): FakePorts {
     related: () =>
       browser.related === null ? new Promise(() => {}) : Promise.resolve(browser.related),
     show: async (_tab, quote) => asked.push(`show ${quote}`) > 0,
+    link: async (_tab, passages) => `https://tried.example/#${passages[0]?.start}`,
     activate: async (_tab, quote) => void asked.push(`activate ${quote}`),
     card: async (_tab, person) => void asked.push(`card ${person}`),
     onPersonSelected: (listen) => {

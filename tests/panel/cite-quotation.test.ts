@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { citeQuotation } from '../../lib/panel/cite-quotation.ts';
+import { citeQuotation, quotationAddress } from '../../lib/panel/cite-quotation.ts';
 import { makeRecord, type WrittenStory } from '../../scripts/shots/make-record.ts';
 import { english } from './english.ts';
 
@@ -14,7 +14,9 @@ const cite = (format: Parameters<typeof citeQuotation>[2], change: Partial<Writt
     quotes: [{ speakers: [0] }],
     ...change,
   });
-  return citeQuotation(record, record.reading.attributions[0]!, format, english);
+  const attribution = record.reading.attributions[0]!;
+  const address = quotationAddress(record, attribution);
+  return citeQuotation(record, attribution, format, address, english);
 };
 const LINK = 'https://news.example/s#:~:text=Rain_or_shine';
 
