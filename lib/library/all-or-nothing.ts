@@ -11,9 +11,18 @@ export async function allOrNothing(
   try {
     for (const request of requests) pending.push(request());
   } catch (error) {
-    transaction.abort();
+    abort(transaction);
     await Promise.allSettled(pending);
     throw error;
   }
   await Promise.all(pending);
+}
+
+function abort(transaction: { abort(): void }): void {
+  try {
+    transaction.abort();
+  } catch (error) {
+    // Aborted before, by an earlier request: that is what was wanted.
+    if (!(error instanceof DOMException && error.name === 'InvalidStateError')) throw error;
+  }
 }

@@ -29,7 +29,7 @@ export interface PersonElsewhere {
   readonly person: PersonId;
   /** Newest first. */
   readonly quotations: readonly ElsewhereQuotation[];
-  /** Every other story that names them, newest first. */
+  /** Other stories that name them, the newest ones, newest first. */
   readonly stories: readonly StorySummary[];
 }
 
