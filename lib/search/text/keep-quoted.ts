@@ -2,7 +2,7 @@ import { SPEAKER_ROOM } from './index-story.ts';
 import { clearWhere, phraseIn } from './match-phrase.ts';
 import { eachPosition, type Occurrences } from './occurrences.ts';
 import type { QueryUnit, SearchPlan } from './search-plan.ts';
-import { placeOf, stretchesOf, type DocumentNumber, type TextSegment } from './text-segment.ts';
+import { eachStretch, placeOf, type DocumentNumber, type TextSegment } from './text-segment.ts';
 
 /**
  * Clears the allowed documents in which no quotation, by one of the speakers asked for, holds all words and phrases.
@@ -63,15 +63,15 @@ function quotedIn(
   for (let document = 0; document < allowed.length; document += 1) {
     firsts[document] = starts.length;
     if (allowed[document] === 0) continue;
-    const headOf = new Map<number, number>();
-    for (const { quotation, speaker, start, end } of stretchesOf(segment, document)) {
-      if (!speakers.every((numbers) => numbers.get(document)?.has(speaker) === true)) continue;
-      const head = headOf.get(quotation) ?? starts.length;
-      headOf.set(quotation, head);
+    let [last, head] = [-1, -1];
+    const asked = speakers.map((numbers) => numbers.get(document));
+    eachStretch(segment, document, (quotation, speaker, start, end) => {
+      if (!asked.every((numbers) => numbers?.has(speaker) === true)) return;
+      if (quotation !== last) [last, head] = [quotation, starts.length];
       heads.push(head);
       starts.push(start);
       ends.push(end);
-    }
+    });
   }
   firsts[allowed.length] = starts.length;
   const held = new Uint32Array(starts.length);

@@ -17,8 +17,9 @@ export interface MatchOptions {
   readonly loose: boolean;
 }
 
-/** Completions of a word at most: those that stand in most stories. */
+/** Completions of a word at most, those that stand in most stories; fewer for one or two letters, which say little. */
 const MOST_COMPLETIONS = 40;
+const COMPLETIONS_PER_LETTER = 12;
 
 /** Corrections of a word at most: the nearest. */
 const MOST_CORRECTIONS = 12;
@@ -46,7 +47,8 @@ export function matchTerms(
     for (const other of otherNumbers(form)) offer(table.idOf(termOf(kind, other)), FORM, 'form');
   }
   if (open) {
-    for (const id of table.startingWith(termOf(kind, form), MOST_COMPLETIONS)) {
+    const most = Math.min(MOST_COMPLETIONS, form.length * COMPLETIONS_PER_LETTER);
+    for (const id of table.startingWith(termOf(kind, form), most)) {
       offer(id, COMPLETED, 'completed');
     }
   }

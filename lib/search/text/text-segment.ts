@@ -200,16 +200,20 @@ export function eachPosting(
   }
 }
 
-/** The quoted stretches of a document. */
-export function stretchesOf(segment: TextSegment, document: DocumentNumber): QuotedStretch[] {
-  const reader = new ByteReader(segment.quoted, segment.quotedStarts[document]);
-  const stretches: QuotedStretch[] = [];
-  while (reader.at < segment.quotedStarts[document + 1]!) {
-    const [quotation, speaker] = [reader.varint(), reader.varint() - 1];
+/** Calls back for each quoted stretch of a document; those of one quotation follow each other. */
+export function eachStretch(
+  { quoted, quotedStarts }: TextSegment,
+  document: DocumentNumber,
+  visit: (quotation: number, speaker: number, start: number, end: number) => void,
+): void {
+  const reader = new ByteReader(quoted, quotedStarts[document]);
+  const after = quotedStarts[document + 1]!;
+  while (reader.at < after) {
+    const quotation = reader.varint();
+    const speaker = reader.varint() - 1;
     const start = reader.varint();
-    stretches.push({ quotation, speaker, start, end: start + reader.varint() });
+    visit(quotation, speaker, start, start + reader.varint());
   }
-  return stretches;
 }
 
 /** A hash of a text, 32 bits: of ids, to find them fast, and of stamps, to know a writing again. */
