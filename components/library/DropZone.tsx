@@ -44,6 +44,7 @@ export function DropZone({ actions }: DropZoneProps) {
         ref={files}
         id="import-files"
         type="file"
+        aria-label={t('libChooseFiles')}
         multiple
         hidden
         onChange={(event) => take(event.currentTarget)}
@@ -51,6 +52,7 @@ export function DropZone({ actions }: DropZoneProps) {
       <input
         ref={folder}
         type="file"
+        aria-label={t('libChooseFolder')}
         multiple
         hidden
         {...{ webkitdirectory: true }}

@@ -41,14 +41,14 @@ export function StoriesView(props: StoriesViewProps) {
         </Empty>
       )}
       {own.length > 0 && (
-        <section aria-labelledby="own-title">
+        <section class="group" aria-labelledby="own-title">
           <h2 id="own-title">{t('libYours')}</h2>
           <SelectionBar own={own} selected={selected} actions={actions} />
           <StoryRows stories={own} selected={selected} actions={actions} />
         </section>
       )}
       {bundled.length > 0 && (
-        <section aria-labelledby="bundled-title">
+        <section class="group" aria-labelledby="bundled-title">
           <h2 id="bundled-title">{t('libBundled')}</h2>
           <StoryRows stories={bundled} selected={selected} actions={actions} />
         </section>

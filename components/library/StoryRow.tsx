@@ -15,7 +15,7 @@ export function StoryRow({ story, selected, actions }: StoryRowProps) {
   const t = useWords();
   const title = story.title || t('untitled');
   const day = t.date(story.savedAt);
-  const kept = story.bundled ? t('bundled') : day === null ? null : t('libKeptOn', day);
+  const kept = story.bundled || day === null ? null : t('libKeptOn', day);
   const facts = [...sourceAndDay(story, t), kept].filter((fact) => fact !== null);
   return (
     <li class={story.bundled ? 'row row-bundled' : 'row'}>
