@@ -6,7 +6,7 @@ import { createCard, type CardLabels, type VoiceCard } from './card.ts';
 import { currentBlocks, findPassage, type CurrentBlocks } from './find-passage.ts';
 import { canHighlight, PagePaint, type MarkedName } from './highlight.ts';
 import { leavesByMarkup } from './page-text.ts';
-import type { PageAnchors } from './page-anchors.ts';
+import type { BlockAnchor, PageAnchors } from './page-anchors.ts';
 import { passageLink } from './passage-link.ts';
 import { scrollToRange } from './scroll-to-range.ts';
 import { watchPointer } from './watch-pointer.ts';
@@ -92,13 +92,15 @@ export class OpenPage {
     else this.#showCard(name);
   }
 
-  /** True while the first paragraph of the story is still in the page, even if it was rendered anew. */
+  /** True while the first paragraph of the story is still shown in the page, even if it was rendered anew. */
   isThere(): boolean {
     const first = this.#anchors.find(({ runs }) => runs.length > 0);
     if (first === undefined) return false;
-    if (first.runs[0]!.node.isConnected) return true;
+    if (isShown(first)) return true;
     this.#blocks = null;
-    return this.#currentBlocks().byText.has(first.text);
+    const again = this.#currentBlocks().byText.get(first.text);
+    // Twice in the page, or once: in both cases it is there, and the marks decide for themselves.
+    return again === null || (again !== undefined && isShown(again));
   }
 
   /** Takes everything of ours out of the page: marks, style, card, listeners. */
@@ -142,6 +144,12 @@ export class OpenPage {
       stopChanges();
     };
   }
+}
+
+/** False for text that was taken out, and for a view that a single-page site keeps but hides. */
+function isShown({ runs }: BlockAnchor): boolean {
+  const element = runs[0]?.node.parentElement;
+  return element?.isConnected === true && (element.checkVisibility?.() ?? true);
 }
 
 function watchChanges(page: Document, onChange: () => void): () => void {

@@ -275,6 +275,8 @@ test('the page says whether its story is still there', () => {
   expect(page.isThere()).toBe(true);
   document.body.innerHTML = `<p>New.</p>${HTML}`;
   expect(page.isThere()).toBe(true);
+  document.body.innerHTML = `<div style="display:none">${HTML}</div>`;
+  expect(page.isThere()).toBe(false);
   document.body.replaceChildren();
   expect(page.isThere()).toBe(false);
 });
