@@ -1,10 +1,16 @@
 import { heldRecord } from '../../lib/browser/session-status.ts';
 import { loadSettings } from '../../lib/browser/settings-store.ts';
 import { LibraryError } from '../../lib/library/library-error.ts';
+import type { Library } from '../../lib/library/library.ts';
 import type { Related } from '../../lib/model/related.ts';
 import type { StoryRecord } from '../../lib/model/story-record.ts';
 import type { StoryId } from '../../lib/model/story.ts';
-import { createRelatedIndex, type RelatedIndex } from '../../lib/search/related-index.ts';
+import {
+  loadRelatedIndex,
+  storeRelatedIndex,
+  type LoadedIndex,
+} from '../../lib/search/load-related-index.ts';
+import type { RelatedIndex } from '../../lib/search/related-index.ts';
 import { relateStories } from '../../lib/search/relate-stories.ts';
 import type { SharedLibrary } from './shared-library.ts';
 
@@ -20,6 +26,9 @@ export interface Relating {
   reset(): void;
 }
 
+/** Milliseconds after the index was loaded: the answer that it was loaded for comes first. */
+const STORE_AFTER = 3000;
+
 const NOWHERE: Related = { stories: [], people: [] };
 
 export function createRelating(library: SharedLibrary): Relating {
@@ -27,8 +36,11 @@ export function createRelating(library: SharedLibrary): Relating {
   const index = () => {
     building ??= library.seeded
       .then(() => library.open())
-      .then((opened) => opened.allTerms())
-      .then(createRelatedIndex)
+      .then(async (opened) => {
+        const loaded = await loadRelatedIndex(opened);
+        setTimeout(() => void storeLater(opened, loaded), STORE_AFTER);
+        return loaded.index;
+      })
       .catch((error: unknown) => {
         building = null;
         throw error;
@@ -72,5 +84,14 @@ async function nowhereWithoutStorage(find: () => Promise<Related>): Promise<Rela
     if (!(error instanceof LibraryError)) throw error;
     console.warn('On Record: nothing can be related.', error);
     return NOWHERE;
+  }
+}
+
+/** A stored index saves time only: where it cannot be stored, the next start takes longer. */
+async function storeLater(library: Library, loaded: LoadedIndex): Promise<void> {
+  try {
+    await storeRelatedIndex(library, loaded);
+  } catch (error) {
+    console.warn('On Record: the index could not be stored.', error);
   }
 }
