@@ -15,6 +15,7 @@ export interface LinksTried {
 const SAMPLE = 4;
 
 interface Offer {
+  readonly quote: string;
   readonly link: string;
   /** Middle of the passage, in CSS pixels from the top of the page. */
   readonly middle: number;
@@ -33,16 +34,18 @@ export async function tryLinks(
     const link = await live.send(tabId, { to: 'page', type: 'link', passages });
     await live.send(tabId, { to: 'page', type: 'activate', quote: id });
     const middle = await middleOfActive(live.page);
-    if (typeof link === 'string' && middle !== null) offers.push({ link, middle });
+    if (typeof link === 'string' && middle !== null) offers.push({ quote: id, link, middle });
     else none += 1;
   }
   const missed: string[] = [];
-  for (const { link, middle } of offers) {
+  for (const { quote, link, middle } of offers) {
     // A change of the fragment alone is no navigation.
     await live.page.goto('about:blank');
     await live.page.goto(link, { waitUntil: 'load' }).catch(() => undefined);
     await new Promise((done) => setTimeout(done, 120));
-    if (!(await isInView(live.page, middle))) missed.push(link);
+    if (await isInView(live.page, middle)) continue;
+    // A page may scroll in a part of itself: then only its own highlight tells where the passage stands.
+    if (!(await isActiveInView(live, tabId, quote))) missed.push(link);
   }
   return { offered: offers.length, none, missed };
 }
@@ -62,4 +65,14 @@ function middleOfActive(page: Page): Promise<number | null> {
 
 function isInView(page: Page, middle: number): Promise<boolean> {
   return page.evaluate((y) => scrollY <= y && y <= scrollY + innerHeight, middle);
+}
+
+/** Reads the page once more, and looks where the quotation's highlight is on the screen. */
+async function isActiveInView(live: LiveBrowser, tabId: number, quote: string): Promise<boolean> {
+  await live.click();
+  await new Promise((done) => setTimeout(done, 1500));
+  await live.send(tabId, { to: 'page', type: 'activate', quote });
+  const middle = await middleOfActive(live.page);
+  const [top, height] = await live.page.evaluate(() => [scrollY, innerHeight] as const);
+  return middle !== null && middle >= top && middle <= top + height;
 }
