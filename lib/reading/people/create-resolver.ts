@@ -4,6 +4,7 @@ import type { TaggedStory } from '../token.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
 import { lastBefore, personIndex, type PersonIndex } from './person-index.ts';
 import { nameAfterSource, resolveNames } from './resolve-names.ts';
+import { peopleText } from './people-text.ts';
 import { resolveNominal } from './resolve-nominal.ts';
 import { resolveIt } from './resolve-organisation.ts';
 import type { Resolution, SourceContext, SourceResolver } from './resolution.ts';
@@ -16,7 +17,7 @@ export function createResolver(
   people: People,
   quoted: readonly Span[],
 ): SourceResolver {
-  const index = personIndex(tagged, people, quoted);
+  const index = personIndex(peopleText(tagged, quoted), people);
   const subjects = sentenceSubjects(index);
   return { resolve: (source, context) => resolveSource(index, subjects, source, context) };
 }

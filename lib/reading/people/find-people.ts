@@ -16,6 +16,8 @@ import { nameForms, type NameForm } from './name-form.ts';
 import type { NameRun } from './name-run.ts';
 import { organisationUse } from './name-use.ts';
 import { aliasesOf, fullestName, spanOfRun } from './name-of-draft.ts';
+import { withNounRoles } from './noun-roles.ts';
+import { personIndex } from './person-index.ts';
 import { peopleText, type PeopleText } from './people-text.ts';
 import { splitRun } from './split-run.ts';
 import { withoutOpeners } from './strip-openers.ts';
@@ -59,7 +61,7 @@ export function findPeople(tagged: TaggedStory, quoted: readonly Span[]): People
   for (const run of found.unlinked) {
     mentions.push({ ...spanOfRun(text, run), kind: 'name', person: null });
   }
-  return { persons, mentions: mentions.sort(byStart) };
+  return withNounRoles(personIndex(text, { persons, mentions: mentions.sort(byStart) }));
 }
 
 function findNames(text: PeopleText): Found {

@@ -33,7 +33,10 @@ export function isMisspelling(a: string, b: string): boolean {
 }
 
 function isInitials(word: string): boolean {
-  return word.length <= 2 && !/[aeiouy]/.test(word.slice(1));
+  return (
+    word.length === 1 ||
+    (word.length === 2 && !/[aeiouy]/.test(word[1]!) && !NICKNAME_FAMILIES.has(word))
+  );
 }
 
 /**
@@ -63,7 +66,11 @@ function middleAgrees(a: readonly string[], b: readonly string[]): boolean {
   return a[1]![0] === b[1]![0];
 }
 
-/** "Thwaite-Jones" and "Jones": a part of a double name counts. */
+/** "Thwaite-Jones" and "Thwaitejones" are one; a part of a double name is not the whole. */
 export function sameSurname(a: string, b: string): boolean {
-  return a === b || (a.includes('-') && a.replaceAll('-', '') === b.replaceAll('-', ''));
+  return a === b || ((a.includes('-') || b.includes('-')) && plain(a) === plain(b));
+}
+
+function plain(word: string): string {
+  return word.replaceAll('-', '');
 }

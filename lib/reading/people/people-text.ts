@@ -57,11 +57,16 @@ function tokensInside(tagged: TaggedStory, spans: readonly Span[]): readonly boo
   });
 }
 
-/** Ends of captions ("Photograph: …", "… /Reuters"), found from the right so that the description before them stays. */
+/** Where the credit of a caption begins ("Photograph: …"): the description before it stays. */
 const CREDIT =
-  /(?:photographs?|photos?|pictures?|images?|illustration|composite|video|credit)(?: by| credit)?:|\b(?:photo(?:graph)?s? by|picture by|image by|©|\(c\)|credit) |\([^()]*\/[^()]*\)\s*$|(?:\p{Lu}\S* ){1,3}?\p{Lu}\S*\/\p{Lu}/iu;
+  /(?:photographs?|photos?|pictures?|images?|illustration|composite|video|credit)(?: by| credit)?:|\b(?:photo(?:graph)?s? by|picture by|image by|©|\(c\)|credit) /i;
+/** A name and an agency ("Ana Ruiz/AP"), also in brackets. */
+const AGENCY = /\([^()]*\/[^()]*\)\s*$|(?:\p{Lu}\S* ){0,3}\p{Lu}\S*\/\p{Lu}/u;
 const BYLINE =
-  /^(?:by|reporting by|writing by|additional reporting by|editing by|edited by|words by|words:|compiled by|interview by|story by|from)\s+\p{Lu}/iu;
+  /^(?:[Bb]y|BY|(?:[Rr]eporting|[Ww]riting|[Aa]dditional reporting|[Ee]diting|[Ee]dited|[Ww]ords|[Cc]ompiled|[Ii]nterview|[Ss]tory) by|[Ww]ords:|[Ff]rom) \p{Lu}/u;
+/** Small words that a byline may hold besides names. */
+const BYLINE_WORDS =
+  /^(?:and|of|for|in|at|the|with|by|to|from|on|de|da|di|del|van|von|der|la|le|bin|al|reporting|writing|editing|additional|edited|words|compiled|story|interview|editor|correspondent|reporter|political|business|staff|writer|chief|senior|sports|science|health|education|environment|home|foreign|affairs|economics|contributing|columnist|special|updated|published|a\.?m|p\.?m)$/;
 const NOTICE =
   /^(?:sign up|subscribe|follow (?:us|him|her|them|me|@|\p{Lu}).{0,60}\bon\b|read more|click here|download|for more (?:news|stories))|\bcontributed to this (?:report|story|article)|\breach (?:him|her|them) (?:directly )?at\b|\bis an? (?:staff writer|reporter|correspondent|columnist|contributor|editor|producer)\b.{0,80}$|^(?:©|copyright)|all rights reserved\.?$/iu;
 const MAX_BYLINE = 140;
@@ -70,15 +75,22 @@ const MAX_NOTICE = 400;
 function foreignTokens(tagged: TaggedStory): readonly boolean[] {
   const cuts = tagged.paragraphs.map((paragraph) => {
     const line = tagged.story.text.slice(paragraph.start, paragraph.end);
-    if (line.length <= MAX_BYLINE && BYLINE.test(line) && !/["“]/.test(line))
-      return paragraph.start;
+    if (isByline(line)) return paragraph.start;
     if (line.length <= MAX_NOTICE && NOTICE.test(line) && !/["“]/.test(line))
       return paragraph.start;
     if (paragraph.kind !== 'caption') return paragraph.end;
-    const credit = CREDIT.exec(line);
-    return credit === null ? paragraph.end : paragraph.start + credit.index;
+    const found = [CREDIT.exec(line), AGENCY.exec(line)].filter((match) => match !== null);
+    return paragraph.start + Math.min(line.length, ...found.map((match) => match.index));
   });
   return tokensAfter(tagged, cuts);
+}
+
+/** A short line that opens like a byline and holds hardly anything but names. */
+function isByline(line: string): boolean {
+  if (line.length > MAX_BYLINE || !BYLINE.test(line) || /["“]/.test(line)) return false;
+  return line
+    .split(/[^\p{L}\p{M}.'’-]+/u)
+    .every((word) => !/^\p{Ll}/u.test(word) || BYLINE_WORDS.test(word));
 }
 
 /** For each paragraph an offset: tokens from there to the paragraph's end are marked. */

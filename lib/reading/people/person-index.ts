@@ -1,10 +1,9 @@
 import type { People, Person, PersonId } from '../../model/people.ts';
-import type { Span } from '../../model/span.ts';
 import { HE_NOUNS, SHE_NOUNS } from '../lexicon/people/role-nouns.ts';
 import { countBefore } from './count-before.ts';
 import { foldName } from './fold-name.ts';
 import { givenNameAgreement, honorificAgreement, type Agreement } from './name-words.ts';
-import { peopleText, type PeopleText } from './people-text.ts';
+import type { PeopleText } from './people-text.ts';
 import type { TaggedStory } from '../token.ts';
 
 /** A mention by name with its place in the tokens. */
@@ -32,12 +31,8 @@ export interface PersonIndex {
 }
 
 /** Indexes the people of a story for the resolver. */
-export function personIndex(
-  tagged: TaggedStory,
-  people: People,
-  quoted: readonly Span[],
-): PersonIndex {
-  const text = peopleText(tagged, quoted);
+export function personIndex(text: PeopleText, people: People): PersonIndex {
+  const { tagged } = text;
   const byId = new Map(people.persons.map((person) => [person.id, person]));
   const mentions = placeMentions(tagged, people);
   const byPerson = groupByPerson(mentions);

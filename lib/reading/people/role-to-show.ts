@@ -14,6 +14,11 @@ export interface FoundRole extends Role {
 const WEAK =
   /(?:^|\s)(?:rivals?|opponents?|critic|ally|friend|colleague|supporter|backer|democrat|republican|conservative|liberal|challenger|man|woman|guy|boy|girl|native|resident|local|father|mother|son|daughter|wife|husband|brother|sister|victim|winner|loser|loyalist|counterpart|predecessor|successor|member|source|figure|favorite|favourite|veteran|hero|star)$/i;
 
+/** True for a role that says where somebody stands ("rival"), not what they are. */
+export function isWeakRole(role: string): boolean {
+  return WEAK.test(role);
+}
+
 /**
  * The role to show: the first phrase that names a work or office, or a later one that says the same and more; else the office
  * with the party; else what the story says besides. `null` for no role.

@@ -4,7 +4,7 @@ import { findPeople } from '../../../lib/reading/people/find-people.ts';
 import { storyOfText } from '../../../lib/reading/make-story.ts';
 import { tagStory } from '../../../lib/reading/tag-story.ts';
 
-const TEXT = 'Jo Pike came. She said no. The Larkfield mayor left, and Pike slept.';
+const TEXT = 'Jo Pike met Tom Vance. The Larkfield mayor left. She said no, and Pike slept.';
 
 function finished(...words: readonly string[]) {
   const tagged = tagStory(storyOfText(TEXT, { title: '' }));
@@ -19,7 +19,7 @@ function finished(...words: readonly string[]) {
 it('adds pronouns and role nouns in text order', () => {
   const { after } = finished('The Larkfield mayor', 'She');
   expect(after.mentions.map(({ kind, start, end }) => `${kind} ${TEXT.slice(start, end)}`)).toEqual(
-    ['name Jo Pike', 'pronoun She', 'nominal The Larkfield mayor', 'name Pike'],
+    ['name Jo Pike', 'name Tom Vance', 'nominal The Larkfield mayor', 'pronoun She', 'name Pike'],
   );
   expect(after.persons[0]!.mentions).toHaveLength(4);
 });

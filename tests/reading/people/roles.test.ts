@@ -60,6 +60,11 @@ describe('what a story says somebody is', () => {
     ['Ana Ruiz, who runs the Harbour clinic, said no.', 'Ana Ruiz: runs the Harbour clinic'],
     ['Ravi Sen, who was chair of the board until 2019, said no.', 'Ravi Sen: chair of the board'],
     ['Lee Hart is the club’s longest-serving manager.', 'Lee Hart: club’s longest-serving manager'],
+    // the noun by which the story calls somebody next
+    [
+      'Ana Ruiz spoke in May. The Larkfield senator left early. Ruiz slept.',
+      'Ana Ruiz: Larkfield senator',
+    ],
     // the first that tells something
     [
       'Rival Tom Reed spoke. Tom Reed, the mayor of Larkfield, left.',
@@ -85,6 +90,7 @@ describe('what a story says somebody is', () => {
     ['Her husband, Callum Reed, was not there.'],
     ['Sens. Jo Holt and Kay Lind voted no.'],
     ['“Ana Ruiz, the liar, is back,” he said.'],
+    ['Ana Ruiz met Tom Reed. The Larkfield senator left early. Ruiz slept.'],
   ];
   it.each(none)('none: %s', (text) => {
     expect(roles(text)).toEqual([]);
