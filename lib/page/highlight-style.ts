@@ -61,7 +61,8 @@ export function highlightCss(dark: boolean): string {
       `::highlight(${quoteName(style)}){background-color:${colour}${dark ? SOFT.dark : SOFT.light}}`,
     );
     forced.push(
-      `::highlight(${voiceName(style)}){text-decoration:underline ${line} LinkText}`,
+      // Without colours of our own the browser would paint every name like a selection.
+      `::highlight(${voiceName(style)}){background-color:Canvas;color:CanvasText;text-decoration:underline ${line} LinkText}`,
       `::highlight(${quoteName(style)}){background-color:Mark;color:MarkText}`,
     );
   }
