@@ -1,11 +1,16 @@
-import type { Attribution, Certainty } from '../model/attribution.ts';
-import type { Person, PersonId } from '../model/people.ts';
+import type { Certainty } from '../model/attribution.ts';
 import type { QuoteKind } from '../model/quote.ts';
-import { slice } from '../model/span.ts';
 import type { StoryRecord } from '../model/story-record.ts';
+import {
+  isReaders,
+  wordAlso,
+  wordCertainty,
+  wordMeans,
+  wordVia,
+  wordWhy,
+} from './attribution-words.ts';
 import { evidenceExcerpts, type Segment } from './evidence.ts';
 import { quoteParagraphs } from './quote-paragraphs.ts';
-import { ruleWords } from './rule-words.ts';
 import type { Translate } from './translate.ts';
 import { NEUTRAL_STYLE, UNCLEAR, shownAttributions, voiceIds, voicesOf } from './voices.ts';
 
@@ -65,8 +70,9 @@ export function quoteViews(record: StoryRecord, t: Translate): readonly QuoteVie
       .map((id) => ({ voice: id, name: voices.get(id)!.name }));
     const evidence = isReaders(attribution) ? [] : evidenceExcerpts(reading.story, attribution);
     const certainty = speakers.length === 0 ? 'unclear' : attribution.certainty;
+    const unnamed = evidence.length > 0 ? [] : speakers.map(({ name }) => name);
     const paragraphs = quoteParagraphs(record, attribution);
-    const certaintyText = wordCertainty(attribution, certainty, persons, t);
+    const certaintyText = wordCertainty(record, attribution, certainty, persons, t);
     return {
       id: attribution.quote.id,
       voices: said,
@@ -75,10 +81,10 @@ export function quoteViews(record: StoryRecord, t: Translate): readonly QuoteVie
       kindText: wordKind(attribution.quote.kind, t),
       paragraphs,
       speakers,
-      via: attribution.via === null ? null : wordVia(persons.get(attribution.via), t),
+      via: wordVia(attribution, persons, t),
       certainty,
       certaintyText,
-      why: wordWhy(attribution, certainty, evidence.length > 0 ? [] : speakers, t),
+      why: wordWhy(record, attribution, certainty, unnamed, t),
       evidence,
       means: wordMeans(record, attribution, certainty, persons, t),
       also: wordAlso(attribution, certainty, persons, t),
@@ -97,96 +103,4 @@ function wordKind(kind: QuoteKind, t: Translate): string | null {
     default:
       return kind satisfies never;
   }
-}
-
-type Persons = ReadonlyMap<PersonId, Person>;
-
-/** More names than this are no help in deciding who it was. */
-const MAX_CANDIDATES = 3;
-
-function candidateNames({ candidates }: Attribution, persons: Persons): readonly string[] {
-  const names = candidates.map(({ person }) => persons.get(person)?.name ?? '');
-  return [...new Set(names)].filter((name) => name !== '').slice(0, MAX_CANDIDATES);
-}
-
-function wordCertainty(
-  attribution: Attribution,
-  certainty: Certainty,
-  persons: Persons,
-  t: Translate,
-): string {
-  switch (certainty) {
-    case 'stated':
-      return t('certaintyStated');
-    case 'likely': {
-      const { short } = ruleWords(attribution);
-      return short === null ? t('certaintyLikely') : t('certaintyLikelyBecause', t(short));
-    }
-    case 'unclear': {
-      const names = candidateNames(attribution, persons);
-      if (isNobodys(attribution)) return t('certaintyNobody');
-      return names.length === 0 ? t('certaintyUnclear') : t('certaintyUnclearOf', t.or(names));
-    }
-    default:
-      return certainty satisfies never;
-  }
-}
-
-/** The reader set it right: the words of the story no longer decide. */
-function isReaders({ rule }: Attribution): boolean {
-  return rule === 'reader';
-}
-
-/** `named`: the speakers to name because no words of the story do. */
-function wordWhy(
-  attribution: Attribution,
-  certainty: Certainty,
-  named: readonly VoiceLink[],
-  t: Translate,
-): string {
-  if (isReaders(attribution)) return t('whyCorrected');
-  if (certainty !== 'unclear') {
-    const why = t(ruleWords(attribution).why);
-    return named.length === 0 ? why : t('whyNamed', why, t.and(named.map(({ name }) => name)));
-  }
-  if (isNobodys(attribution)) return t('whyNobody');
-  return t(attribution.candidates.length === 0 ? 'whyUnclearNobody' : 'whyUnclear');
-}
-
-/** Words of saying, and nobody who might have said it: "it is understood that". */
-function isNobodys({ cue, candidates, rule }: Attribution): boolean {
-  return rule !== 'reader' && cue !== null && candidates.length === 0;
-}
-
-function wordMeans(
-  { reading }: StoryRecord,
-  attribution: Attribution,
-  certainty: Certainty,
-  persons: Persons,
-  t: Translate,
-): string | null {
-  const { source, speaker } = attribution;
-  const person = speaker === null ? undefined : persons.get(speaker);
-  if (source === null || person === undefined || isReaders(attribution)) return null;
-  const written = slice(reading.story.text, source).replace(/\s+/gu, ' ').trim();
-  const folded = written.toLowerCase();
-  const forms = [person.name, ...person.aliases].flatMap((form) => form.toLowerCase().split(' '));
-  if (forms.some((form) => folded.includes(form))) return null;
-  return t(certainty === 'stated' ? 'whyMeans' : 'whyMeansLikely', written, person.name);
-}
-
-function wordAlso(
-  attribution: Attribution,
-  certainty: Certainty,
-  persons: Persons,
-  t: Translate,
-): string | null {
-  if (certainty === 'unclear') return null;
-  const speakers = new Set(attribution.speakers.map((id) => persons.get(id)?.name));
-  const names = candidateNames(attribution, persons).filter((name) => !speakers.has(name));
-  return names.length === 0 ? null : t('whyAlso', t.and(names));
-}
-
-function wordVia(person: Person | undefined, t: Translate): string | null {
-  return person === undefined ? null : t('relayedBy', person.name);
 }

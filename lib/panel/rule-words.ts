@@ -13,10 +13,12 @@ const CONTEXT: RuleWords = { why: 'whyContext', short: 'shortContext' };
 /** Rules by what their names have in common, the first that fits; every other is "the words around it". */
 const WORDS: readonly (readonly [name: RegExp, words: RuleWords])[] = [
   [/according/u, { why: 'whyAccording', short: null }],
-  [/lead-in|colon/u, { why: 'whyLeadIn', short: 'shortLeadIn' }],
-  [/continued/u, { why: 'whyContinued', short: 'shortContinued' }],
-  [/turn|dialogue/u, { why: 'whyTurns', short: 'shortTurns' }],
+  [/lead-in/u, { why: 'whyLeadIn', short: 'shortLeadIn' }],
+  [/^(?:name-colon|dash-name|name-line|transcript)$/u, { why: 'whyLabel', short: 'shortLabel' }],
+  [/^sentence-before/u, { why: 'whyBefore', short: 'shortBefore' }],
+  [/^floating-subject$/u, { why: 'whySubject', short: 'shortSubject' }],
   [/floating|last-speaker/u, { why: 'whyLast', short: 'shortLast' }],
+  [/continued/u, { why: 'whyContinued', short: 'shortContinued' }],
   [/governed/u, { why: 'whyGoverned', short: 'shortGoverned' }],
   [/verb|source|agent|participle|passive|relative|shared/u, BESIDE],
 ];

@@ -22,12 +22,17 @@ const VAGUE = new RegExp(
 /** "It is understood", "it is claimed": nobody. */
 const NOBODY = /^(?:it|there|this|that)$/iu;
 
+/** True for a source that is only the form of a sentence: "it is understood". */
+export function isNobody(source: string): boolean {
+  return NOBODY.test(source.trim());
+}
+
 /** Claims whose source is vague, or that have words of saying and nobody who says them. In text order. */
 export function vagueAttributions(reading: Reading): readonly Attribution[] {
   return shownAttributions(reading).filter(({ source, cue, speaker }) => {
     if (speaker !== null) return false;
     if (source === null) return cue !== null;
     const words = slice(reading.story.text, source).replace(/\s+/gu, ' ').trim();
-    return VAGUE.test(words) || NOBODY.test(words);
+    return VAGUE.test(words) || isNobody(words);
   });
 }
