@@ -21,13 +21,16 @@ export interface LibraryBench {
   readonly print: (line: string) => void;
   /** Smaller sizes: half a minute instead of some five. */
   readonly quick?: boolean;
+  /** Also in a page of the built extension, in Chromium: some ten minutes more. */
+  readonly chromium?: boolean;
 }
 
 /**
- * `npm run bench -- library [--quick]`: how the indexes of the library grow, on made-up stories (the same for every run),
+ * `npm run bench -- library [--quick] [--chromium]`: how the indexes of the library grow, on made-up stories (the same for every run),
  * in this process, without the storage of a browser. The exponent: 1 is as fast as the library grows, 0 is constant.
  */
-export function benchLibrary({ print, quick = false }: LibraryBench): void {
+export async function benchLibrary(options: LibraryBench): Promise<void> {
+  const { print, quick = false, chromium = false } = options;
   const sizes = quick ? QUICK_SIZES : SIZES;
   print(`library: stories of about 600 words, seed ${SEED}`);
   const columns = sizes.map((size) => measure(size));
@@ -47,6 +50,9 @@ export function benchLibrary({ print, quick = false }: LibraryBench): void {
     const ours = own.get(row)!;
     print(`| ${row} | ${shown(ours)} | ${shown(value)} | ${(value / ours).toFixed(1)} |`);
   }
+  if (!chromium) return;
+  const { measureInChromium } = await import('./bench-library/measure-in-chromium.ts');
+  (await measureInChromium(sizes.at(-1)!)).forEach(print);
 }
 
 function measure(size: number): Figures {

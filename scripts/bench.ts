@@ -1,4 +1,4 @@
-// `npm run bench [-- PART …] [--bench FOLDER] [--errors N] [--quick]`: quality and speed, part by part; all parts without a name.
+// `npm run bench [-- PART …] [--bench FOLDER] [--errors N] [--quick] [--chromium]`: quality and speed, part by part; all parts without a name.
 // What needs the benchmark data says in one line where it is not there.
 import { parseArgs } from 'node:util';
 
@@ -10,6 +10,7 @@ const { values, positionals } = parseArgs({
     bench: { type: 'string', default: '../shared/bench' },
     errors: { type: 'string' },
     quick: { type: 'boolean', default: false },
+    chromium: { type: 'boolean', default: false },
   },
   allowPositionals: true,
 });
@@ -57,7 +58,8 @@ async function run(part: Part): Promise<void> {
     }
     case 'library': {
       const { benchLibrary } = await import('./bench-library.ts');
-      benchLibrary({ print, quick: values.quick || positionals.length === 0 });
+      const quick = values.quick || positionals.length === 0;
+      await benchLibrary({ print, quick, chromium: values.chromium });
       return;
     }
     default:

@@ -44,9 +44,9 @@ export function createSearchIndex(library: SharedLibrary): SearchIndex {
     async ready() {
       const kept = await open();
       if (kept.pending === 0) return kept;
-      const filled = fill(kept);
+      // Where it cannot be stored, or a story cannot be read, what is in the index is searched all the same.
+      const filled = fill(kept).catch(behind);
       if (kept.pending <= AT_ONCE) await filled;
-      else filled.catch(behind);
       return kept;
     },
     add: (record) => follow((kept) => kept.add(record, pause)),

@@ -109,12 +109,14 @@ function copyTerm(builder: SegmentBuilder, source: Source, term: number, table: 
 /** Where the positions that start here end. */
 export function endOfPositions(positions: Uint8Array, start: number): number {
   let at = start;
-  for (;;) {
+  // The end of the bytes stops what damaged ones would run past.
+  while (at < positions.length) {
     const last = positions[at]! & 1;
     while (positions[at]! > 127) at += 1;
     at += 1;
     if (last === 1) return at;
   }
+  return at;
 }
 
 function copyDocuments(builder: SegmentBuilder, sources: readonly Source[]): void {

@@ -31,7 +31,7 @@ export function eachPosition(
     for (let position = 0, last = 0; last === 0;) {
       const value = within.varint();
       position += value >>> 1;
-      last = value & 1;
+      last = within.at < positions.length ? value & 1 : 1;
       visit(document, position);
     }
   }
