@@ -45,7 +45,31 @@ export function publishedDate(
     );
     if (date !== null) return date;
   }
+  for (const element of [...page.querySelectorAll(WRITTEN)].slice(0, MAX_WRITTEN)) {
+    const date = writtenDay(element.textContent ?? '');
+    if (date !== null) return date;
+  }
   return null;
+}
+
+/** Elements that are called after the date; the first few, as later ones belong to other stories. */
+const WRITTEN =
+  '[class*="date" i], [class*="publish" i], [class*="timestamp" i], [class*="byline" i]';
+const MAX_WRITTEN = 4;
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
+/** The first day named in a text, as ISO 8601: "Updated Feb. 4, 2031, 9 am" or "4 February 2031". */
+export function writtenDay(text: string): string | null {
+  const found =
+    /\b([A-Z][a-z]{2,8})\.? (\d{1,2}),? (\d{4})\b|\b(\d{1,2}) ([A-Z][a-z]{2,8}),? (\d{4})\b/.exec(
+      text.slice(0, 300).replace(/\s+/g, ' '),
+    );
+  if (found === null) return null;
+  const month = MONTHS.indexOf((found[1] ?? found[5]!).slice(0, 3).toLowerCase()) + 1;
+  const day = Number(found[2] ?? found[4]);
+  if (month === 0 || day < 1 || day > 31) return null;
+  const pad = (value: number): string => String(value).padStart(2, '0');
+  return `${found[3] ?? found[6]}-${pad(month)}-${pad(day)}`;
 }
 
 const ISO =

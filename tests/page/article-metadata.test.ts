@@ -130,6 +130,16 @@ describe('the time of publication', () => {
     expect(isoDate(text)).toBe(iso);
   });
 
+  test.each([
+    ['Updated Feb. 4, 2031, 9 am', '2031-02-04'],
+    ['Tuesday 4 February 2031', '2031-02-04'],
+    ['March 14, 2031', '2031-03-14'],
+    ['Article 12, 2031', null],
+    ['4/2/2031', null],
+  ])('is written %s', (text, day) => {
+    expect(stated('', `<p class="pub-date">${text}</p>`).published).toBe(day);
+  });
+
   test('comes from data, then meta, then the text', () => {
     const time = '<time datetime="2031-02-06">Thursday</time>';
     const head = meta('article:published_time', '2031-02-05');
