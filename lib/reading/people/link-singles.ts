@@ -1,4 +1,5 @@
-import { draftPersons, shortNameLinker } from './link-persons.ts';
+import { draftPersons } from './link-persons.ts';
+import { shortNameLinker } from './link-short-names.ts';
 import type { PersonDraft } from './draft.ts';
 import { nameForms, type NameForm } from './name-form.ts';
 import type { NameRun } from './name-run.ts';

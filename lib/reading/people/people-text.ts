@@ -1,6 +1,6 @@
 import { overlaps, type Span } from '../../model/span.ts';
 import { isReportingForm } from '../lexicon/cue-verbs.ts';
-import type { TaggedStory } from '../token.ts';
+import type { TaggedStory, Token } from '../token.ts';
 import { foldName } from './fold-name.ts';
 
 /** A tagged story with what every stage about people asks of its tokens. All lists run parallel to `tagged.tokens`. */
@@ -22,20 +22,60 @@ export interface PeopleText {
   readonly small: ReadonlySet<string>;
 }
 
+/** Signs after which a capital says nothing. */
+const OPENERS: ReadonlySet<string> = new Set([
+  '"',
+  '“',
+  '”',
+  '‘',
+  '«',
+  '„',
+  ':',
+  '(',
+  '[',
+  '–',
+  '—',
+  '•',
+  '·',
+  '*',
+  "''",
+  '``',
+  '--',
+]);
+
+/** Each token folded; the same word is folded once. */
+function foldAll(tokens: readonly Token[]): readonly string[] {
+  const known = new Map<string, string>();
+  return tokens.map(({ norm }) => {
+    const old = known.get(norm);
+    if (old !== undefined) return old;
+    const folded = foldName(norm);
+    known.set(norm, folded);
+    return folded;
+  });
+}
+
+/** True where a word begins with a small letter. Plain letters, the common case, need no pattern. */
+function isSmall(text: string): boolean {
+  const code = text.charCodeAt(0);
+  if (code < 128) return code >= 97 && code <= 122;
+  return /^\p{Ll}/u.test(text);
+}
+
 /** Reads the tokens once. `quoted` are the spans inside quotation marks, in order. */
 export function peopleText(tagged: TaggedStory, quoted: readonly Span[]): PeopleText {
   const { tokens, sentences } = tagged;
-  const folded = tokens.map((token) => foldName(token.text));
+  const folded = foldAll(tokens);
   const sentence = tokens.map(() => 0);
   const opening = tokens.map(() => false);
   for (const [index, { firstToken, endToken }] of sentences.entries()) {
     for (let i = firstToken; i < endToken; i += 1) {
       sentence[i] = index;
-      opening[i] = i === firstToken || /^(?:["“”‘«„:([–—•·*]|''|``|--)$/.test(tokens[i - 1]!.text);
+      opening[i] = i === firstToken || OPENERS.has(tokens[i - 1]!.text);
     }
   }
   const small = new Set<string>();
-  for (const [i, token] of tokens.entries()) if (/^\p{Ll}/u.test(token.text)) small.add(folded[i]!);
+  for (const [i, token] of tokens.entries()) if (isSmall(token.text)) small.add(folded[i]!);
   return {
     tagged,
     folded,
@@ -148,6 +188,9 @@ function headlineTokens(
 
 /** True where the token is a word that begins with a capital ("Reed", "d'Arcy", "al-Sayed", "J."). */
 export function isCapital(text: string): boolean {
+  const code = text.charCodeAt(0);
+  if (code >= 65 && code <= 90) return true;
+  if (code < 128 && !/[-'’]/.test(text)) return false;
   return /^(?:\p{Lu}|(?:al|el|as|an|ad|ar|ash|at|az|bin|ibn)-\p{Lu}|[dlo]['’]\p{Lu})/u.test(text);
 }
 
