@@ -24,7 +24,7 @@ export interface StoryFacts {
 }
 
 /** Where less prose than this share of what the extractor took would stay, the cleaning is wrong, not the page. */
-const LEAST_KEPT = 0.6;
+const LEAST_KEPT = 0.45;
 
 /** So many blocks at the end may be notes rather than story. */
 const TAIL = 4;

@@ -165,6 +165,17 @@ describe('the text of a story', () => {
     expect(texts(read(headed(unlike)).article)).toEqual(others);
   });
 
+  test('leaves out a box that is as long as the story', () => {
+    const others = STORY.map(
+      (_, i) =>
+        `<p>The lighthouse opened its doors for day ${i} of the fair, and the queue went down to the water, as it does in every good year.</p>`,
+    );
+    const html = newspaper(
+      `<div class="post comments-open"><h1>Ferry slip closed</h1><div class="entry">${paragraphs()}</div><div class="recirc-box">${others.join('')}</div></div>`,
+    );
+    expect(texts(read(html).article)).toEqual(STORY);
+  });
+
   test('puts the standfirst apart', () => {
     const line = 'Cracks in two piers put the crews out of work until the spring';
     const { article: found } = read(
