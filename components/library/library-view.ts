@@ -125,9 +125,9 @@ export interface LibraryActions {
 export function hrefOf(route: LibraryRoute): string {
   switch (route.kind) {
     case 'story':
-      return `#story=${encodeURIComponent(route.id)}`;
+      return `#story=${encode(route.id)}`;
     case 'person':
-      return `#person=${encodeURIComponent(route.key)}`;
+      return `#person=${encode(route.key)}`;
     case 'stories':
     case 'people':
     case 'quotations':
@@ -143,12 +143,17 @@ export function routeOf(hash: string): LibraryRoute {
   const [kind, value] = hash.replace(/^#/u, '').split(/=(.*)/su);
   if (kind === 'people' || kind === 'quotations' || kind === 'exchange') return { kind };
   try {
-    if (kind === 'story' && value) return { kind, id: decodeURIComponent(value) };
-    if (kind === 'person' && value) return { kind, key: decodeURIComponent(value) };
+    if (kind === 'story' && value) return { kind, id: decode(value) };
+    if (kind === 'person' && value) return { kind, key: decode(value) };
   } catch {
     // a half code at its end: as good as no address
   }
   return { kind: 'stories' };
+}
+
+/** The address of a search. */
+export function searchHref(query: string): string {
+  return `#search=${encode(query)}`;
 }
 
 /** What an address asks to be searched for ("#search=harbour"); `null`: nothing. */
@@ -156,8 +161,21 @@ export function queryOf(hash: string): string | null {
   const [kind, value = ''] = hash.replace(/^#/u, '').split(/=(.*)/su);
   if (kind !== 'search') return null;
   try {
-    return decodeURIComponent(value);
+    return decode(value);
   } catch {
     return null; // as above
   }
+}
+
+/** Halves of characters cannot stand in an address: they go as NUL and their number. */
+function encode(text: string): string {
+  const whole = text.replace(/\p{Surrogate}/gu, (half) => `\0${half.charCodeAt(0).toString(16)}`);
+  return encodeURIComponent(whole);
+}
+
+/** Throws `URIError` where a code is broken. */
+function decode(text: string): string {
+  return decodeURIComponent(text).replace(/\0(d[89a-f][0-9a-f]{2})/gu, (_all, code: string) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  );
 }

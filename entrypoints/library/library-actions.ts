@@ -1,4 +1,4 @@
-import type { LibraryActions } from '../../components/library/library-view.ts';
+import { hrefOf, searchHref, type LibraryActions } from '../../components/library/library-view.ts';
 import { createExportActions } from './export-actions.ts';
 import { createImportActions } from './import-actions.ts';
 import type { LibraryCore } from './library-core.ts';
@@ -14,11 +14,18 @@ export function createLibraryActions(core: LibraryCore): LibraryActions {
     core.announcement.value = core.words(granted ? 'libPersisted' : 'libPersistRefused');
     await loadStorage(core);
   };
-  const more = async () => listQuotations(core, await core.open(), 'more');
+  const more = async () => listQuotations(core, await core.open());
   return {
     search: (query) => {
       core.query.value = query;
-      if (core.route.value.kind === 'stories') void searchLibrary(core);
+      if (core.route.value.kind !== 'stories') return;
+      // The address says what is searched for, so that one may come back to it; typing leaves no trail of addresses.
+      history.replaceState(
+        null,
+        '',
+        query === '' ? hrefOf({ kind: 'stories' }) : searchHref(query),
+      );
+      void searchLibrary(core);
     },
     setScope: (scope) => {
       core.scope.value = scope;

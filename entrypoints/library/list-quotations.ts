@@ -5,16 +5,11 @@ import { quotationLines } from './quotation-lines.ts';
 /** Stories whose quotations are listed at one go. */
 const PART = 10;
 
-/** Lists the quotations of the next stories, newest kept first. */
-export async function listQuotations(
-  core: LibraryCore,
-  library: Library,
-  from: 'from the first' | 'more',
-): Promise<void> {
-  const first = from === 'from the first';
-  const ids = first ? (core.summaries.value ?? []).map(({ id }) => id) : core.waiting.value;
+/** Lists the quotations of the next stories that wait. */
+export async function listQuotations(core: LibraryCore, library: Library): Promise<void> {
+  const ids = core.waiting.value;
   const records = await library.getAll(ids.slice(0, PART));
-  const before = first ? [] : (core.quotations.value ?? []);
+  const before = core.quotations.value ?? [];
   core.quotations.value = [...before, ...records.flatMap(quotationLines)];
   core.waiting.value = ids.slice(PART);
 }

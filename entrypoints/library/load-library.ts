@@ -1,5 +1,7 @@
 import { queryOf, routeOf } from '../../components/library/library-view.ts';
+import { loadSettings } from '../../lib/browser/settings-store.ts';
 import { LibraryError } from '../../lib/library/library-error.ts';
+import type { StorySummary } from '../../lib/model/story-record.ts';
 import { gatherPeople } from './gather-people.ts';
 import type { LibraryCore } from './library-core.ts';
 import { listQuotations } from './list-quotations.ts';
@@ -23,23 +25,32 @@ export async function loadLibrary(core: LibraryCore): Promise<void> {
   }
 }
 
-/** Goes where the address says, and loads what is not there yet. */
-export async function loadRoute(core: LibraryCore): Promise<void> {
+/** Goes where the address says. The list of stories without a search is all of them. */
+export function goToAddress(core: LibraryCore): void {
   const route = routeOf(location.hash);
   const asked = queryOf(location.hash);
-  if (asked !== null) core.query.value = asked;
+  if (asked !== null || route.kind === 'stories') core.query.value = asked ?? '';
   core.route.value = route;
+}
+
+/** Goes where the address says, and loads what is not there yet. */
+export async function loadRoute(core: LibraryCore): Promise<void> {
+  goToAddress(core);
+  const route = core.route.value;
   const library = await core.open();
   switch (route.kind) {
     case 'people':
-      core.people.value ??= await gatherPeople(library);
+      core.people.value ??= await gatherPeople(library, (await loadSettings()).bundledStories);
       return;
     case 'quotations':
-      if (core.quotations.value === null) await listQuotations(core, library, 'from the first');
+      if (core.quotations.value === null) {
+        core.waiting.value = (await counted(core)).map(({ id }) => id);
+        await listQuotations(core, library);
+      }
       return;
     case 'person':
       core.person.value = null;
-      core.person.value = await personPage(library, core.summaries.value ?? [], route.key);
+      core.person.value = await personPage(library, await counted(core), route.key);
       return;
     case 'stories':
       if (core.query.value !== '') await searchLibrary(core);
@@ -50,6 +61,12 @@ export async function loadRoute(core: LibraryCore): Promise<void> {
     default:
       return route satisfies never;
   }
+}
+
+/** The stories that count for people and quotations, as the reader set it. */
+async function counted(core: LibraryCore): Promise<readonly StorySummary[]> {
+  const { bundledStories } = await loadSettings();
+  return (core.summaries.value ?? []).filter(({ bundled }) => bundledStories || !bundled);
 }
 
 /** Asks the browser for the room taken. */

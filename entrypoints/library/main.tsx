@@ -5,7 +5,7 @@ import { createTranslate } from '../../lib/panel/translate.ts';
 import { App } from './App.tsx';
 import { createLibraryActions } from './library-actions.ts';
 import { createLibraryCore } from './library-core.ts';
-import { loadLibrary, loadRoute } from './load-library.ts';
+import { goToAddress, loadLibrary, loadRoute } from './load-library.ts';
 import { forgetOldDeletions } from './removal-actions.ts';
 import { endAbandonedImports, watchImports } from './watch-imports.ts';
 
@@ -23,6 +23,7 @@ const core = createLibraryCore(words, () => {
 });
 const actions = createLibraryActions(core);
 
+goToAddress(core);
 render(<App core={core} actions={actions} />, document.getElementById('library')!);
 
 addEventListener('hashchange', () => void loadRoute(core));

@@ -1,4 +1,4 @@
-import { parseArticle, type Article } from '../model/article.ts';
+import { MAX_ARTICLE_LENGTH, parseArticle, type Article } from '../model/article.ts';
 import { failed, ok, type Result } from '../model/result.ts';
 import type { ImportFault } from '../model/import-fault.ts';
 
@@ -27,12 +27,12 @@ function fieldOf(error: string): string {
 }
 
 function oversized(article: Article): string | null {
-  const { title, url, canonicalUrl, siteName, published, language, standfirst } = article;
-  const texts = { title, url, canonicalUrl, siteName, published, language, standfirst };
-  for (const [field, text] of Object.entries(texts)) {
-    if ((text?.length ?? 0) > MAX_FIELD) return field;
+  for (const [field, value] of Object.entries(article)) {
+    if (typeof value === 'string' && value.length > MAX_FIELD) return field;
   }
-  const { byline, blocks } = article;
+  const { byline, blocks, skipped = [] } = article;
   if (byline.length > MAX_NAMES || byline.some((name) => name.length > MAX_FIELD)) return 'byline';
+  if (skipped.reduce((sum, { text }) => sum + text.length, 0) > MAX_ARTICLE_LENGTH)
+    return 'skipped';
   return blocks.length > MAX_BLOCKS ? 'blocks' : null;
 }

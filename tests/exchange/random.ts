@@ -80,6 +80,17 @@ export function anyArticle(chance: Chance): Article {
       ...list(chance, 5, () => ({ kind: chance.pick(KINDS), text: chance.text(60) })),
     ],
     paywalled: chance.pick([true, false]),
+    ...(chance.below(2) === 0 ? {} : { updated: perhaps(), section: perhaps() }),
+    ...(chance.below(2) === 0
+      ? {}
+      : {
+          skipped: list(chance, 3, () => ({
+            kind: chance.pick(KINDS),
+            text: chance.text(30),
+            reason: chance.pick(['caption', 'related', 'passed-by'] as const),
+            before: chance.below(2),
+          })),
+        }),
   };
 }
 

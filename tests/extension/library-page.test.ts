@@ -25,6 +25,7 @@ describe('the page of the library', () => {
   let library: Page;
   let folder: string;
   let exported: string;
+  let bad: string;
   let taken = 0;
   let before: Written;
   const errors: string[] = [];
@@ -143,6 +144,11 @@ describe('the page of the library', () => {
     await sees(/1 story found|stories found/);
     expect(await library.$eval('.results h2', (title) => title.textContent)).toBe(SECOND);
     expect(await library.$$eval('.results mark', (marks) => marks.length)).toBeGreaterThan(0);
+    await library.click('.results h2 a');
+    await sees('who runs the Harbour clinic'.slice(4));
+    await library.goBack();
+    await library.waitForSelector('main[data-searched]');
+    expect(await library.$eval('.results h2', (title) => title.textContent)).toBe(SECOND);
     await library.click('#search', { count: 3 });
     await library.keyboard.press('Backspace');
     await library.waitForSelector('.row');
@@ -219,7 +225,7 @@ describe('the page of the library', () => {
     const lines = (await readFile(exported, 'utf8')).trim().split('\n');
     const story = JSON.parse(lines.find((line) => line.includes('"story"'))!);
     story.article = { ...story.article, url: '', canonicalUrl: null, title: 'A third story' };
-    const bad = join(folder, 'bad.jsonl');
+    bad = join(folder, 'bad.jsonl');
     const wrong = { ...story, article: { ...story.article, blocks: 'none' } };
     await writeFile(
       bad,
@@ -239,6 +245,41 @@ describe('the page of the library', () => {
     expect(report).toContain('photo.png: not text');
     await go('#stories');
     await sees('A third story');
+  });
+
+  test('takes quotations out as Web Annotations, and a speaker set right there back in', async () => {
+    await go('#exchange');
+    await library.select('section > .export-menu select', 'annotations');
+    await library.click('section > .export-menu button');
+    const name = await waitUntil(
+      async () => (await readdir(folder)).find((each) => each.endsWith('.jsonld')),
+      (found) => found !== undefined,
+    );
+    const path = join(folder, name!);
+    const collection = JSON.parse(await readFile(path, 'utf8'));
+    const said = collection.first.items.find((item: { readonly target: unknown }) =>
+      JSON.stringify(item.target).includes('keeps my patients awake'),
+    );
+    const speaker = said.body.find(({ purpose }: { purpose: string }) => purpose === 'identifying');
+    expect(speaker.value).toBe('Ana Ruiz');
+    speaker.value = 'Priya Obi';
+    await writeFile(path, JSON.stringify(collection));
+    await press('Keep', '.import-report');
+    await give(path);
+    await sees('1 correction added');
+    await go('#person=priya%20obi');
+    await sees('It keeps my patients awake');
+    await go('#exchange');
+    await press('Take the import back', '.import-report');
+    await library.waitForSelector('.import-report[data-state="undone"]');
+    await press('Dismiss', '.import-report');
+    await go('#person=ana%20ruiz');
+    await sees('It keeps my patients awake');
+    await go('#stories');
+    await (await library.waitForSelector('[aria-label="Delete “A third story”"]'))!.click();
+    await sees('1 story deleted');
+    await press('Dismiss', '.undo-bar');
+    await give(bad);
   });
 
   test('takes an import back', async () => {

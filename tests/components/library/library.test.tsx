@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { ExchangeView } from '../../../components/library/ExchangeView.tsx';
 import { faultWords } from '../../../components/library/fault-words.ts';
 import { LibraryPage } from '../../../components/library/LibraryPage.tsx';
-import { hrefOf, queryOf, routeOf } from '../../../components/library/library-view.ts';
+import { hrefOf, queryOf, routeOf, searchHref } from '../../../components/library/library-view.ts';
 import { PeopleView } from '../../../components/library/PeopleView.tsx';
 import { PersonTimeline } from '../../../components/library/PersonTimeline.tsx';
 import { QuotationsView } from '../../../components/library/QuotationsView.tsx';
@@ -180,6 +180,7 @@ describe('addresses', () => {
     { kind: 'exchange' },
     { kind: 'story', id: 'https://news.example/a?b=c&d#=%' },
     { kind: 'person', key: 'josé núñez' },
+    { kind: 'story', id: 'half \uD83D of 😀 a \uDE00' },
   ] as const)('lead back to %o', (route) => {
     expect(routeOf(hrefOf(route))).toEqual(route);
   });
@@ -193,6 +194,7 @@ describe('addresses', () => {
 
   it('may ask for a search', () => {
     expect(queryOf('#search=speaker%3AReed%20%22port%20sale%22')).toBe('speaker:Reed "port sale"');
+    expect(queryOf(searchHref('a=b \uD83D#c'))).toBe('a=b \uD83D#c');
     expect(queryOf('#search=%')).toBeNull();
     expect(queryOf('#people')).toBeNull();
   });
