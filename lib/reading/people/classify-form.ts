@@ -51,7 +51,10 @@ export function lexicalClass(text: PeopleText, form: NameForm): NameClass {
     return 'place';
   }
   const personal = isGivenName(words[0]!) && words.length <= 3;
-  if (ORGANISATION_HEADS.has(last) && !(personal && hasPersonalUse(text, form)))
+  if (
+    ORGANISATION_HEADS.has(last) &&
+    !(personal && SURNAME_HEADS.test(last) && hasPersonalUse(text, form))
+  )
     return 'organisation';
   if ((PLACE_HEADS.has(last) || THING_HEADS.has(last)) && !personal) return 'place';
   if (
@@ -62,6 +65,9 @@ export function lexicalClass(text: PeopleText, form: NameForm): NameClass {
     return 'organisation';
   return 'unknown';
 }
+
+const SURNAME_HEADS =
+  /^(?:house|church|bank|bar|court|college|english|guard|mills|mission|order|party|parish|post|press|school|yard|workman|center|archive|army|force|gallery|college|library|stores|store|brothers|saint|reds|lions|bear|bears|bull|bulls|panther|rocket|rover|royals|knights|house|front|gas|power|oil|steel|waters|foods|capital|radio|forum|power|sc|co)$/;
 
 /** A surname that is also the head of an organisation's name ("Jack House") is told by its use. */
 function hasPersonalUse(text: PeopleText, form: NameForm): boolean {
@@ -170,7 +176,8 @@ function besideCue(text: PeopleText, run: NameRun): boolean {
   const { tokens } = text.tagged;
   const next = tokens[run.end]?.norm ?? '';
   const before = tokens[run.titleFirst - 1]?.norm ?? '';
-  if (isReportingForm(next) || isReportingForm(before)) return true;
+  if (isReportingForm(next)) return true;
+  if (isReportingForm(before)) return !RECIPIENT_FORMS.test(before);
   if (!/^(?:,|\(|of|for|from|at)$/.test(next)) return false;
   for (let i = run.end + 2; i < tokens.length && i < run.end + FAR_CUE; i += 1) {
     if (/^[.;:?!"“”]$/.test(tokens[i]!.text)) return false;
@@ -178,6 +185,10 @@ function besideCue(text: PeopleText, run: NameRun): boolean {
   }
   return false;
 }
+
+/** Before a name these have it for the one spoken to: "told Tidewatch". */
+const RECIPIENT_FORMS =
+  /^(?:told|tells|asked|asks|urged|urges|informed|reminded|assured|warned|advised|briefed|instructed|ordered)$/;
 
 /** How far behind an apposition the verb may stand, in tokens. */
 const FAR_CUE = 20;

@@ -45,13 +45,20 @@ function roleOf(text: PeopleText, phrase: RolePhrase, rank: RoleRank): FoundRole
 
 /** "health minister Priya Obi". */
 function beforeName(text: PeopleText, run: NameRun, limit: number): FoundRole | null {
-  const phrase = readTitle(text, run.first, limit);
+  let end = run.first;
+  while (end - 1 > limit && isForm(text.folded[end - 1]!)) end -= 1;
+  const phrase = readTitle(text, end, limit);
   if (phrase === null) return null;
   const single = phrase.end - phrase.first === 1;
   const head = text.folded[phrase.head]!;
   if (PLURAL.test(head)) return null;
   const office = (single && isHonorific(head)) || RANK.test(head);
   return roleOf(text, phrase, office ? 'office' : 'phrase');
+}
+
+/** Forms of address between a title and a name: "headteacher Ms Achebe". */
+function isForm(word: string): boolean {
+  return /^(?:mr|mrs|ms|miss|mx|sir|dame|dr|prof)$/.test(word);
 }
 
 /** "Sens. Jo Holt and Kay Lind": the title of both. */

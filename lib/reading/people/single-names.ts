@@ -50,6 +50,8 @@ export function classifySingle(text: PeopleText, form: NameForm): NameClass {
 
 /** An acronym that speaks, or that the words around show to be an organisation. */
 function isBody(text: PeopleText, form: NameForm): boolean {
+  const word = form.words[0]!;
+  if (word.endsWith('s') && isRoleNoun(word.slice(0, -1))) return false;
   return form.runs.some((run) => {
     const next = text.tagged.tokens[run.end]?.norm ?? '';
     const before = text.tagged.tokens[run.titleFirst - 1]?.norm ?? '';
@@ -115,7 +117,12 @@ function personPoints(text: PeopleText, form: NameForm): number {
     if (isLabel(text, run)) best = Math.max(best, POINTS.label);
     if (hasTitle(text, run))
       best = Math.max(best, hasAddress(text, run) ? POINTS.title : POINTS.smallTitle);
-    if (!text.quoted[run.first] && (isReportingForm(next) || isReportingForm(before))) cues += 1;
+    if (
+      !text.quoted[run.first] &&
+      (isReportingForm(next) ||
+        (isReportingForm(before) && !/^(?:told|tells|asked|asks|urged|warned)$/.test(before)))
+    )
+      cues += 1;
     if (placeUse(text, run)) places += 1;
     if (before === 'the') articles += 1;
     if (next === ',' && tokens[run.end + 1]?.norm === 'who') best = Math.max(best, POINTS.who);

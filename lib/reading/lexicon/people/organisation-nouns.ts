@@ -16,7 +16,7 @@ export const ORGANISATION_HEADS = wordList(
    school secretariat senate service services society solutions squad stores studios store studio supermarkets synagogue synod systems task-force team teamsters technologies
    technology telegraph theatre theater think-tank times tribunal tribune trust trusts union unions united university unit veterans watch watchdog workers works workshop yard
    rovers wanderers athletic albion hotspur warriors saints reds tigers lions giants bulls bears eagles panthers sharks raiders patriots cowboys yankees dodgers mets cubs celtics lakers
-   knights energy steel foods oil gas power electric mining capital ventures brands robotics software telecom aerospace aviation petroleum chemicals breweries pacs pac colleges panel radio forum channel dispatch tabloid chronicle
+   knights sports tv fm television securities electronics savings broadband utilities rail energy steel foods oil gas power electric mining capital ventures brands robotics software telecom aerospace aviation petroleum chemicals breweries pacs pac colleges panel radio forum channel dispatch tabloid chronicle
    royals titans rangers wildcats huskies mavericks rockets`,
 );
 

@@ -24,7 +24,7 @@ const WORK = `
   archaeologist archeologist architect archivist artist artisan assistant associate astronaut astronomer athlete author bailiff baker ballerina banker barber barista
   bartender beekeeper biographer biologist blogger bookkeeper bookseller botanist boxer brewer broadcaster broker builder businessman
   businesswoman businessperson butcher buyer cameraman campaigner captain cardiologist caretaker carer caregiver carpenter cartoonist cashier
-  catcher caterer chef chemist choreographer cinematographer climatologist climber coach co-author co-creator co-director co-founder co-host co-owner co-producer co-star co-writer cofounder collector
+  catcher caterer chef chemist choreographer churchwarden cinematographer climatologist climber coach co-author co-creator co-director co-founder co-host co-owner co-producer co-star co-writer cofounder collector
   columnist comedian interviewer comic commentator composer conductor conservationist consultant contractor cook coordinator co-ordinator correspondent counsellor counselor courier cowboy craftsman
   creator cricketer criminologist critic curator custodian cyclist dancer dealer decorator defender demographer dentist dermatologist designer developer
   dietitian diver dj doctor documentarian documentarist donor dramatist driver drummer dynamo ecologist economist editor educator electrician employee employer engineer
