@@ -29,7 +29,7 @@ const dark = (width: number): Look => ({
   width,
   features: [{ name: 'prefers-color-scheme', value: 'dark' }],
 });
-const MAIN = ['story', 'selected', 'person'];
+const MAIN = ['story', 'selected', 'person', 'correcting'];
 const LOOKS: readonly Look[] = [...WIDTHS.map(light), ...WIDTHS.map(dark)];
 const SPECIAL: readonly Look[] = [
   {
@@ -49,6 +49,7 @@ const SPECIAL: readonly Look[] = [
   { suffix: '320-de', width: 320, features: [], query: '&locale=de' },
   { suffix: '320-pseudo-rtl', width: 320, features: [], query: '&locale=pseudo&dir=rtl' },
   { suffix: '320-large', width: 320, features: [], text: 200 },
+  { suffix: '230-large', width: 230, features: [], text: 200 },
 ];
 
 const wanted = process.argv.slice(2);
