@@ -68,7 +68,7 @@ function withDot(text: string, start: number, end: number): number {
   const word = text.slice(start, end);
   if (/^\p{Lu}$/u.test(word) && word !== 'I') return end + 1;
   if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) return end + 1;
-  return ABBREVIATIONS.has(word.toLowerCase()) &&
+  return ABBREVIATIONS.has(word.toLowerCase().replace(/^.*-/, '')) &&
     /^\p{Lu}|^(?:vs|etc|e\.g|i\.e|p\.m|a\.m)$/u.test(word)
     ? end + 1
     : end;

@@ -85,13 +85,28 @@ function tagsOf(
     while (run < quoted.length && withMarks(quoted[run]!).end <= sentence.start) run += 1;
     document.push(...termsOf(text, spans, sentence, quoted, run));
   }
-  const view = nlp('') as unknown as TaggerView;
-  view.document = document.filter((terms) => terms.length > 0);
-  view.compute(STEPS);
-  for (const terms of view.document) {
-    for (const term of terms) if (term.token >= 0) tags[term.token] = term.tags;
-  }
+  const terms = document.filter((sentence) => sentence.length > 0);
+  computeTags(terms);
+  for (const term of terms.flat()) if (term.token >= 0) tags[term.token] = term.tags;
   return tags;
+}
+
+/**
+ * Lets the tagger fill the terms' tags. A sentence that it fails on stays without tags and costs no other: the rest is
+ * tagged in halves.
+ */
+function computeTags(document: Term[][]): void {
+  const view = nlp('') as unknown as TaggerView;
+  view.document = document;
+  try {
+    view.compute(STEPS);
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    if (document.length <= 1) return;
+    const middle = document.length >> 1;
+    computeTags(document.slice(0, middle));
+    computeTags(document.slice(middle));
+  }
 }
 
 /** The carrier sentence, then the sentences of each long quotation in it. */

@@ -176,13 +176,21 @@ function accepts(
     case 'belief':
       return quoted && source !== null && !cue.passive;
     case 'manner':
-    case 'open':
       return touches && source !== null && !cue.passive;
+    case 'open':
+      return touches && source !== null && !cue.passive && isSetOff(items, content);
     case 'evidence':
       return source !== null && !cue.passive && (touches || content.type === 'that');
     default:
       return cue.cueClass satisfies never;
   }
+}
+
+/** After an unknown verb only words that a comma or colon sets off are speech ("he sang 'Harbour Lights'" is none). */
+function isSetOff(items: readonly Item[], content: FoundContent): boolean {
+  return (
+    content.place !== 'right' || /^[,:–—-]$/.test(items[content.parts[0]!.from - 1]?.norm ?? '')
+  );
 }
 
 function proposalOf(

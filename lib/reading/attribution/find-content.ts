@@ -43,7 +43,7 @@ export function findContent(
     source === null || source.place === 'shared' ? cue.from : Math.min(source.start, cue.from);
   const end = source === null ? cue.to : Math.max(source.end, cue.to);
   const right = rightContent(items, end, cue, cues, source);
-  const left = mayStandLeft(cue, source) ? leftOfCue(items, start, floor, cue) : null;
+  const left = mayStandLeft(items, cue, source) ? leftOfCue(items, start, floor, cue) : null;
   if (left === null)
     return right === null || right.type === 'tail'
       ? null
@@ -93,12 +93,12 @@ function laterQuotation(
   return null;
 }
 
-function mayStandLeft(cue: Cue, source: FoundSource | null): boolean {
+function mayStandLeft(items: readonly Item[], cue: Cue, source: FoundSource | null): boolean {
   if (cue.cueClass === 'accord') return true;
   if (cue.cueClass === 'noun') return false;
   return (
-    !cue.infinite &&
     source !== null &&
+    (!cue.infinite || items[cue.from - 1]?.norm === 'as') &&
     source.place !== 'shared' &&
     source.place !== 'relative' &&
     source.place !== 'agent'

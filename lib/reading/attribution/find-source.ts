@@ -37,6 +37,10 @@ export interface FoundSource {
 export function findSource(items: readonly Item[], cue: Cue): FoundSource | null {
   if (cue.cueClass === 'accord') return afterCue(items, cue, true);
   if (cue.cueClass === 'noun') return possessor(items, cue);
+  if (items[cue.verb]!.norm === 'saying' && items[cue.from - 1]?.norm === 'as') {
+    const quoted = quotedAsSaying(items, cue);
+    if (quoted !== null) return quoted;
+  }
   if (cue.passive) return agent(items, cue);
   return inverted(items, cue) ?? (cue.infinite ? ofParticiple(items, cue) : ofFinite(items, cue));
 }
@@ -133,8 +137,6 @@ function agent(items: readonly Item[], cue: Cue): FoundSource | null {
 /** "saying", "to say": the noun just before it ("a clip of Reed saying"), else the main clause's subject. */
 function ofParticiple(items: readonly Item[], cue: Cue): FoundSource | null {
   const before = items[cue.from - 1];
-  const quoted = before?.norm === 'as' ? quotedAsSaying(items, cue.from - 1) : null;
-  if (quoted !== null) return placed(quoted, 'before', cue);
   if (cue.form === 'gerund' && before !== undefined && !isComma(before) && !isDash(before)) {
     const phrase =
       isPreposition(before) || before.pos === 'subordinator' ? null : phraseBefore(items, cue.from);
@@ -147,12 +149,14 @@ function ofParticiple(items: readonly Item[], cue: Cue): FoundSource | null {
 }
 
 /** "the Courier quoted Reed as saying": Reed. */
-function quotedAsSaying(items: readonly Item[], as: number): Phrase | null {
-  for (let i = as - 1; i >= Math.max(0, as - 10); i -= 1) {
+function quotedAsSaying(items: readonly Item[], cue: Cue): FoundSource | null {
+  for (let i = cue.from - 2; i >= Math.max(0, cue.from - 11); i -= 1) {
     if (!/^(?:quoted|quotes|quote|quoting|cited|cites|citing)$/.test(items[i]!.norm)) continue;
-    const passive =
-      i > 0 && isAuxiliary(items[i - 1]) && /^(?:was|is|were|been|are)$/.test(items[i - 1]!.norm);
-    return passive ? (subjectOf(items, i - 1)?.phrase ?? null) : phraseAt(items, i + 1, true);
+    const relay = subjectOf(items, isAuxiliary(items[i - 1]) ? i - 1 : i)?.phrase ?? null;
+    const passive = /^(?:was|is|were|been|are)$/.test(items[i - 1]?.norm ?? '');
+    const phrase = passive ? relay : phraseAt(items, i + 1, true);
+    if (phrase === null) return null;
+    return { phrase, place: 'before', start: relay?.from ?? i, end: cue.to };
   }
   return null;
 }

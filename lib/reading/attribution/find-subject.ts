@@ -240,13 +240,26 @@ function takesClause(item: Item): boolean {
   );
 }
 
+/** "After Dunn left": a clause that begins with such a word is not the main one. */
+function hangs(items: readonly Item[], from: number): boolean {
+  const before = items[from - 1];
+  return (
+    isRelative(before) ||
+    (isSubordinator(before) && !/^(?:and|but|yet|so|nor)$/.test(before!.norm)) ||
+    HANGING.test(before?.norm ?? '')
+  );
+}
+
+const HANGING = /^(?:after|before|since|until)$/;
+
 /** The subject of the first clause that hangs on no other, or `null`. */
 export function mainSubject(items: readonly Item[]): Phrase | null {
   for (let i = 1; i < items.length; i += 1) {
     if (!isFiniteVerb(items[i]) || isAuxiliary(items[i - 1])) continue;
     const subject = subjectOf(items, i);
     if (subject === null || subject.place === 'relative') continue;
-    if (isMain(items, subject.phrase.from)) return subject.phrase;
+    if (isMain(items, subject.phrase.from) && !hangs(items, subject.phrase.from))
+      return subject.phrase;
   }
   return null;
 }

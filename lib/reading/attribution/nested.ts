@@ -21,7 +21,7 @@ export function nestedIn(
   if (outer.source === null || outer.runs.length === 0) return [];
   return cues.flatMap((cue): Proposal[] => {
     const verb = carrier.items[cue.verb]!;
-    const inside = outer.content.some((span) => span.start < verb.start && verb.end < span.end);
+    const inside = outer.content.some((span) => span.start < verb.start && verb.end <= span.end);
     if (
       !inside ||
       cue.infinite ||

@@ -87,6 +87,7 @@ function closedClass(
   if (PREPOSITIONS.has(norm)) return 'preposition';
   if (ADVERBS.has(norm)) return 'adverb';
   if (CLOSED_NOUNS.has(norm)) return 'noun';
+  if (/^(?:clear|sure|own|certain|aware)$/.test(norm)) return 'adjective';
   return null;
 }
 

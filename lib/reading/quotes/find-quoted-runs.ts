@@ -25,15 +25,25 @@ export function findQuotedRuns(story: Story): QuotedRun[] {
 
 /** Which marks the story uses for quotations: single ones where they come in well-formed pairs and clearly more often. */
 function mainFamily(marks: readonly (readonly Mark[])[]): Family {
-  const opens = (family: Family) =>
-    marks.flat().filter((m) => m.family === family && m.direction === 'open' && m.doubt < 0.5)
-      .length;
-  const closes = (family: Family) =>
-    marks.flat().filter((m) => m.family === family && m.direction === 'close' && m.doubt < 0.5)
-      .length;
-  const single = Math.min(opens('single'), closes('single'));
-  const double = Math.max(opens('double'), closes('double'));
-  return single >= 2 && single >= 3 * double ? 'single' : 'double';
+  const single = pairsOf(marks, 'single');
+  return single >= 2 && single >= 3 * pairsOf(marks, 'double') ? 'single' : 'double';
+}
+
+/** Pairs of a family that do not stand inside a pair of the other. */
+function pairsOf(marks: readonly (readonly Mark[])[], family: Family): number {
+  let pairs = 0;
+  for (const paragraph of marks) {
+    let inside: Family | null = null;
+    for (const mark of paragraph) {
+      if (mark.doubt >= 0.5) continue;
+      if (inside === null && mark.direction !== 'close') inside = mark.family;
+      else if (inside === mark.family && mark.direction !== 'open') {
+        if (inside === family) pairs += 1;
+        inside = null;
+      }
+    }
+  }
+  return pairs;
 }
 
 function runsOf(story: Story, all: readonly (readonly Mark[])[], family: Family): QuotedRun[] {

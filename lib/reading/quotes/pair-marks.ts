@@ -30,7 +30,7 @@ const SPLIT = 1.6;
 const LEFT_OPEN = 1.5;
 const LEFT_OPEN_RIGHTLY = 0.2;
 const DEEP_AT_END = 4;
-const START_INSIDE = 2;
+const START_INSIDE = 1.2;
 
 /** Depths: outside, inside a quotation, inside a quotation within one. */
 const DEPTHS = 3;

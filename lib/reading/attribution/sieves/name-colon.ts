@@ -10,7 +10,7 @@ export function nameColon(context: QuoteContext): SieveAnswer | null {
   const colon = items[context.index - 1];
   if (!isColon(colon)) return null;
   const phrase = phraseBefore(items, context.index - 1);
-  if (phrase === null) return null;
+  if (phrase === null || items[phrase.to - 1]!.pos !== 'noun') return null;
   const named = items.slice(phrase.from, phrase.to).some(isCapital) || phrase.from === 0;
   const source = named ? phrase : (mainSubject(items.slice(0, context.index)) ?? phrase);
   return proposalFor(context, 'name-colon', {
