@@ -27,6 +27,17 @@ export function phraseIn(
   return found ?? union([]);
 }
 
+/** Clears the allowed documents that do not hold the phrase; one of a single word needs no positions. */
+export function keepPhrase(segment: TextSegment, unit: QueryUnit, allowed: Uint8Array): void {
+  const [slot, second] = unit.slots;
+  if (slot === undefined || second !== undefined) {
+    keepOnly(allowed, phraseIn(segment, unit, allowed));
+    return;
+  }
+  const held = holdersOf(segment, slot, allowed.length);
+  clearWhere(allowed, (document) => held[document] === 0);
+}
+
 /** Clears the allowed documents that pass the test. */
 export function clearWhere(allowed: Uint8Array, test: (document: DocumentNumber) => boolean): void {
   for (let document = 0; document < allowed.length; document += 1) {

@@ -1,6 +1,6 @@
 import { dayNumber, IN_QUOTATIONS, MOST_IMPACT } from './index-story.ts';
 import { keepQuoted } from './keep-quoted.ts';
-import { clearWhere, keepOnly, phraseIn } from './match-phrase.ts';
+import { clearWhere, keepOnly, keepPhrase, phraseIn } from './match-phrase.ts';
 import type { SearchPlan, WeightedTerm } from './search-plan.ts';
 import { documentsOf, eachPosting, placeOf, type TextSegment } from './text-segment.ts';
 
@@ -37,7 +37,7 @@ export function matchSegment(segment: TextSegment, plan: SearchPlan, all: boolea
   for (const spoken of speaking) keepOnly(allowed, spoken);
 
   for (const unit of plan.phrases) {
-    keepOnly(allowed, phraseIn(segment, unit, allowed));
+    keepPhrase(segment, unit, allowed);
     for (const slot of unit.slots) addScores(segment, slot, { allowed, scores, fields });
   }
   const held = new Uint8Array(count);
