@@ -5,7 +5,7 @@ import type { StorySummary } from './story-record.ts';
 export type RelatedReason =
   | { readonly kind: 'both-quote'; readonly names: readonly string[] }
   | { readonly kind: 'both-about'; readonly names: readonly string[] }
-  /** `text` stands in quotation marks in both stories; one of them may quote more. `name`: the open story's speaker. */
+  /** `text` stands in quotation marks in both stories; one of them may quote more. `name`: whom both give as speaker. */
   | { readonly kind: 'same-quotation'; readonly name: string | null; readonly text: string }
   | { readonly kind: 'same-words'; readonly words: readonly string[] }
   | { readonly kind: 'links' };

@@ -30,12 +30,12 @@ interface Demand {
   readonly evidence: number;
 }
 
-type Speakers = 'same' | 'unknown' | 'different';
+export type Speakers = 'same' | 'unknown' | 'different';
 
 const CONTAINED: Readonly<Record<Speakers, Demand>> = {
   same: { words: 3, evidence: 10 },
   unknown: { words: 5, evidence: 18 },
-  different: { words: 8, evidence: 28 },
+  different: { words: 8, evidence: 20 },
 };
 
 const ALIGNED: Readonly<Record<Speakers, Demand>> = {
@@ -127,7 +127,7 @@ function isSimilar(
  * By folded names. A name that the other holds whole, such as the surname alone, counts as the same here: the words are
  * compared too, and only both together make a match.
  */
-function compareSpeakers(a: string | null, b: string | null): Speakers {
+export function compareSpeakers(a: string | null, b: string | null): Speakers {
   const [one, other] = [foldName(a ?? ''), foldName(b ?? '')];
   if (one === '' || other === '') return 'unknown';
   const [names, others] = [one.split(' '), other.split(' ')];

@@ -1,6 +1,11 @@
 import type { Reading } from '../model/reading.ts';
 import { fingerprint } from './fingerprint.ts';
-import { isContained, matchQuotation, type ComparedQuotation } from './match-quotation.ts';
+import {
+  compareSpeakers,
+  isContained,
+  matchQuotation,
+  type ComparedQuotation,
+} from './match-quotation.ts';
 import { isShownQuotation, quotedWords } from './quotation-text.ts';
 import { quotationWords } from './quotation-words.ts';
 import { NEWS_EVIDENCE } from './word-evidence.ts';
@@ -36,7 +41,7 @@ export function storyQuotations(reading: Reading, published: string | null): Sto
 
 /** Words that stand in quotation marks in two stories. */
 export interface SharedQuotation {
-  /** Whom the first story gives as speaker; `null`: nobody named. */
+  /** Whom both stories give as speaker, as the first one writes it; `null`: one names nobody, or somebody else. */
   readonly name: string | null;
   /** The shorter wording, which the longer one holds whole. */
   readonly text: string;
@@ -52,7 +57,9 @@ export function sharedQuotation(
     for (const their of theirs) {
       const { text } = our.text.length <= their.text.length ? our : their;
       if (best !== null && best.text.length >= text.length) continue;
-      if (mayMatch(our, their) && isSame(our, their)) best = { name: our.name, text };
+      if (!mayMatch(our, their) || !isSame(our, their)) continue;
+      const agreed = compareSpeakers(our.name, their.name) === 'same';
+      best = { name: agreed ? our.name : null, text };
     }
   }
   return best;

@@ -127,9 +127,25 @@ describe('reasons', () => {
     ]);
     expect(stories[0]?.[1]).toEqual({
       kind: 'same-quotation',
-      name: 'Marta Quell',
+      name: null,
       text: 'The cranes were bought without a word to us',
     });
+  });
+
+  test.each([
+    ['Quell', 'Marta Quell'],
+    ['Ulric Brandt', null],
+  ])('said there by %s, the same quotation is by %s', async (by, name) => {
+    const { stories } = await relate(HARBOUR, [
+      {
+        id: 'later',
+        text: `“The cranes were bought without a word to us,” ${by} told dockers in Larkfield.`,
+        people: [by],
+        quotes: [{ text: 'The cranes were bought without a word to us', by }],
+      },
+    ]);
+    const text = 'The cranes were bought without a word to us';
+    expect(stories[0]?.[1]).toEqual({ kind: 'same-quotation', name, text });
   });
 
   test('where no name is shared, words as the open story writes them', async () => {
