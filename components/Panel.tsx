@@ -4,6 +4,7 @@ import type { Translate } from '../lib/panel/translate.ts';
 import { Notice } from './Notice.tsx';
 import { PanelFooter } from './PanelFooter.tsx';
 import { StoryPanel } from './StoryPanel.tsx';
+import { usePlaceMemory } from './use-place-memory.ts';
 import { WordsProvider } from './words-context.ts';
 
 export interface PanelProps {
@@ -21,6 +22,7 @@ export interface PanelProps {
 /** The whole panel. */
 export function Panel(props: PanelProps) {
   const { view, words, actions, announcement, keptNote, onLibrary = null } = props;
+  usePlaceMemory(placeOf(view));
   return (
     <WordsProvider value={words}>
       {body(view, actions, keptNote)}
@@ -32,6 +34,14 @@ export function Panel(props: PanelProps) {
       </div>
     </WordsProvider>
   );
+}
+
+/** A name for what is shown, for remembering how far it was scrolled. */
+function placeOf(view: PanelView): string {
+  if (view.kind !== 'story') return view.kind;
+  const { id, detail } = view.story;
+  if (detail === null) return id;
+  return detail.kind === 'person' ? `${id} voice ${detail.person.voice}` : `${id} ${detail.kind}`;
 }
 
 function body(view: PanelView, actions: PanelActions, keptNote: boolean) {

@@ -8,7 +8,6 @@ import { PersonCard } from './PersonCard.tsx';
 import { StoryLists } from './StoryLists.tsx';
 import { VagueSources } from './VagueSources.tsx';
 import { usePanelKeys } from './use-panel-keys.ts';
-import { usePlaceMemory } from './use-place-memory.ts';
 
 export interface StoryPanelProps {
   readonly story: StoryView;
@@ -19,7 +18,6 @@ export interface StoryPanelProps {
 /** One story: its lists, or one of its voices. `data-settled` says that nothing more will be added by itself. */
 export function StoryPanel({ story, actions, keptNote }: StoryPanelProps) {
   usePanelKeys(actions);
-  usePlaceMemory(`${story.id} ${placeOf(story.detail)}`);
   const [expanded, setExpanded] = useState<readonly string[]>([]);
   return (
     <main data-settled={story.elsewhere === null ? undefined : ''}>
@@ -77,10 +75,4 @@ function Detail({ detail, story, actions }: DetailProps) {
     default:
       return detail satisfies never;
   }
-}
-
-/** A name for what is shown, for remembering how far it was scrolled. */
-function placeOf(detail: DetailView | null): string {
-  if (detail === null) return '';
-  return detail.kind === 'person' ? `voice ${detail.person.voice}` : detail.kind;
 }

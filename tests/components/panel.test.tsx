@@ -311,6 +311,23 @@ describe('following the tab', () => {
     expect(panel.texts('h1')).toEqual(['Tom Reed']);
   });
 
+  it('scrolls back to where the reader was, and to the top of what is new', async () => {
+    panel = await mountPanel(READ);
+    const scrolled: unknown[] = [];
+    const scrollTo = globalThis.scrollTo;
+    globalThis.scrollTo = ((options: ScrollToOptions) =>
+      scrolled.push(options.top)) as typeof globalThis.scrollTo;
+    Object.defineProperty(globalThis, 'scrollY', { value: 640, configurable: true });
+    globalThis.dispatchEvent(new Event('scroll'));
+    await panel.after(() =>
+      panel.ports.arrive({ tabId: 2, incognito: false, status: { kind: 'idle' } }),
+    );
+    await panel.after(() => panel.ports.arrive(readyTab(HARBOUR)));
+    globalThis.scrollTo = scrollTo;
+    Reflect.deleteProperty(globalThis, 'scrollY');
+    expect(scrolled).toEqual([0, 640]);
+  });
+
   it('keeps a story readable when its tab has left it', async () => {
     panel = await mountPanel(READ);
     await panel.after(() => panel.ports.arrive(readyTab(HARBOUR, {}, { kind: 'left' })));
