@@ -1,6 +1,7 @@
 import type { SkipReason } from '../model/article.ts';
 import { BlockPlaces } from './block-places.ts';
-import { isDateAlone, wordingReason } from './block-wording.ts';
+import { wordingReason } from './block-wording.ts';
+import { isDateAlone } from './date-line.ts';
 import { fold } from './clean-text.ts';
 import { bylineReason, headlineReason } from './head-matter.ts';
 import { linkBlocks, linkReason } from './link-blocks.ts';
@@ -39,7 +40,7 @@ export function judgeBlocks(taken: readonly PageBlock[], facts: StoryFacts): Jud
     const reason =
       places.reasonOf(block) ??
       pictureReason(block) ??
-      (block.kind === 'quote' ? null : wordingReason(block.text)) ??
+      (block.kind === 'quote' ? null : wordingReason(block)) ??
       headlineReason(block, headline) ??
       bylineReason(block, facts.byline) ??
       linkReason(block, links) ??

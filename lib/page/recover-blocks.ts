@@ -30,7 +30,7 @@ export function recoverBlocks(blocks: readonly PageBlock[]): PageBlock[] {
     const quoted = amid && block.kind === 'quote' && block.element.closest('blockquote') !== null;
     const alike = block.prose && scope.contains(block.element) && settings.has(settingOf(block));
     if (!quoted && !alike && !(amid && block.prose)) return false;
-    return places.reasonOf(block) === null && (quoted || wordingReason(block.text) === null);
+    return places.reasonOf(block) === null && (quoted || wordingReason(block) === null);
   });
 }
 

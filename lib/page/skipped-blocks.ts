@@ -30,7 +30,7 @@ export function skippedBlocks(
       block.prose &&
       container?.contains(block.element)
     ) {
-      const telling = places.reasonOf(block) ?? wordingReason(text);
+      const telling = places.reasonOf(block) ?? wordingReason(block);
       skipped.push({ kind, text, reason: telling ?? 'passed-by', before });
     }
   }

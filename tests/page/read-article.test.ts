@@ -119,6 +119,14 @@ describe('the text of a story', () => {
       'Follow the quay to its end and you will find the crews, who sit there on most days, with nothing to do but talk.',
       'Subscribe to one theory or the other, the cracks are there, said the engineer who found them in January.',
       'Photographs of the piers were shown to the council, and the room went quiet for the first time that night.',
+      'The slip was never safe, and everyone on the quay knew it for years, a former harbour master told AFP.',
+      'For more than ten years the crews have shared pictures of the piers on Facebook, and nobody came to look.',
+      'Like this winter, the last one began with a storm, and with a notice on Twitter that nobody read.',
+      'Reports from the far side of the bay say that the boats there run as they always have, and on time.',
+      'Written by two engineers in one night, the paper says that the piers will not last until the spring.',
+      'Agents earn a commission of a tenth on each ticket that they sell, the council said in its own defence.',
+      'Background: the crews have been without a contract since the summer, and have sailed all the same.',
+      '“Sign up today,” the notice on the door said, and gave an email address that did not work for a week.',
       'Read the report and you will not sleep, said Mara Quill; she had read it twice before she called the vote.',
     ];
     expect(texts(read(headed(paragraphs([first, ...prose, fifth]))).article)).toEqual([
