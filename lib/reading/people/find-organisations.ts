@@ -4,7 +4,7 @@ import {
   ORGANISATION_OPENERS,
 } from '../lexicon/people/organisation-nouns.ts';
 import { DEMONYMS } from '../lexicon/people/places.ts';
-import { lexicalClass } from './classify-form.ts';
+import { lexicalClass } from './lexical-class.ts';
 import type { WordRun } from './find-runs.ts';
 import { nameForms } from './name-form.ts';
 import type { NameRun } from './name-run.ts';

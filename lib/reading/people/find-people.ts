@@ -1,7 +1,8 @@
 import type { Mention, People, Person } from '../../model/people.ts';
 import { byStart, type Span } from '../../model/span.ts';
 import type { TaggedStory } from '../token.ts';
-import { isPersonForm, lexicalClass } from './classify-form.ts';
+import { isPersonForm } from './is-person-form.ts';
+import { lexicalClass } from './lexical-class.ts';
 import type { PersonDraft } from './draft.ts';
 import { bodyOf, joinOrganisations } from './find-organisations.ts';
 import { findRoles } from './find-roles.ts';
@@ -9,18 +10,18 @@ import { roleToShow } from './role-to-show.ts';
 import { findRuns, type WordRun } from './find-runs.ts';
 import { matchHeadlines } from './match-headlines.ts';
 import { foldName } from './fold-name.ts';
-import { draftPersons, isSurnameWithParticle } from './link-persons.ts';
+import { draftPersons, isSurnameWithParticle } from './draft-persons.ts';
 import { linkSingles } from './link-singles.ts';
 import { acronymsOf, shortNamesOf, linkOrganisations } from './link-organisations.ts';
 import { nameForms, type NameForm } from './name-form.ts';
 import type { NameRun } from './name-run.ts';
 import { organisationUse } from './name-use.ts';
 import { aliasesOf, fullestName, spanOfRun } from './name-of-draft.ts';
-import { withNounRoles } from './noun-roles.ts';
+import { addNounRoles } from './add-noun-roles.ts';
 import { personIndex } from './person-index.ts';
 import { peopleText, type PeopleText } from './people-text.ts';
 import { splitRun } from './split-run.ts';
-import { withoutOpeners } from './strip-openers.ts';
+import { withoutOpeners } from './without-openers.ts';
 
 /** Everybody and every organisation that one story names, before they have ids. */
 interface Found {
@@ -61,7 +62,7 @@ export function findPeople(tagged: TaggedStory, quoted: readonly Span[]): People
   for (const run of found.unlinked) {
     mentions.push({ ...spanOfRun(text, run), kind: 'name', person: null });
   }
-  return withNounRoles(personIndex(text, { persons, mentions: mentions.sort(byStart) }));
+  return addNounRoles(personIndex(text, { persons, mentions: mentions.sort(byStart) }));
 }
 
 function findNames(text: PeopleText): Found {

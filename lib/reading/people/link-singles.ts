@@ -1,10 +1,10 @@
-import { draftPersons } from './link-persons.ts';
-import { shortNameLinker } from './link-short-names.ts';
+import { draftPersons } from './draft-persons.ts';
+import { shortNameLinker } from './short-name-linker.ts';
 import type { PersonDraft } from './draft.ts';
 import { nameForms, type NameForm } from './name-form.ts';
 import type { NameRun } from './name-run.ts';
 import { isCapital, type PeopleText } from './people-text.ts';
-import { classifySingle } from './single-names.ts';
+import { classifySingle } from './classify-single.ts';
 
 /** What the names of one word turned out to be. */
 export interface LinkedSingles {

@@ -74,3 +74,41 @@ export function placeUse(text: PeopleText, run: NameRun): boolean {
     second,
   );
 }
+
+/** "PIKE:" at the beginning of a paragraph: the speaker of a transcript. */
+export function isLabel(text: PeopleText, run: NameRun): boolean {
+  const { tokens, sentences, paragraphs } = text.tagged;
+  if (tokens[run.end]?.text !== ':') return false;
+  const { paragraph } = sentences[text.sentence[run.first]!]!;
+  const word = tokens[run.end - 1]!.text;
+  return (
+    tokens[run.titleFirst]!.start - paragraphs[paragraph]!.start <= 1 &&
+    word === word.toUpperCase() &&
+    !NO_LABEL.test(text.folded[run.end - 1]!)
+  );
+}
+
+const NO_LABEL =
+  /^(?:q|a|question|answer|questioner|host|moderator|announcer|audience|crowd|unidentified|male|female|narrator|all|video|clip|note|update|correction|watch|read|more)$/;
+
+/** True where a verb of reporting stands beside the name, perhaps behind an apposition. */
+export function besideCue(text: PeopleText, run: NameRun): boolean {
+  const { tokens } = text.tagged;
+  const next = tokens[run.end]?.norm ?? '';
+  const before = tokens[run.titleFirst - 1]?.norm ?? '';
+  if (isReportingForm(next)) return true;
+  if (isReportingForm(before)) return !RECIPIENT_FORMS.test(before);
+  if (!/^(?:,|\(|of|for|from|at)$/.test(next)) return false;
+  for (let i = run.end + 2; i < tokens.length && i < run.end + FAR_CUE; i += 1) {
+    if (/^[.;:?!"“”]$/.test(tokens[i]!.text)) return false;
+    if (/^[,)]$/.test(tokens[i - 1]!.text) && isReportingForm(tokens[i]!.norm)) return true;
+  }
+  return false;
+}
+
+/** Before a name these have it for the one spoken to: "told Tidewatch". */
+const RECIPIENT_FORMS =
+  /^(?:told|tells|asked|asks|urged|urges|informed|reminded|assured|warned|advised|briefed|instructed|ordered)$/;
+
+/** How far behind an apposition the verb may stand, in tokens. */
+const FAR_CUE = 20;

@@ -65,6 +65,9 @@ describe('what a story says somebody is', () => {
       'Ana Ruiz spoke in May. The Larkfield senator left early. Ruiz slept.',
       'Ana Ruiz: Larkfield senator',
     ],
+    // the organisation behind the name
+    ['Ravi Sen of the Larkfield Trust said no.', 'Ravi Sen: Larkfield Trust'],
+    ['Dr Holt, of the University of Larkfield, said no.', 'Holt: University of Larkfield'],
     // the first that tells something
     [
       'Rival Tom Reed spoke. Tom Reed, the mayor of Larkfield, left.',

@@ -1,10 +1,10 @@
 import { isReportingForm } from '../lexicon/cue-verbs.ts';
 import { OPENING_WORDS } from '../lexicon/people/plain-words.ts';
-import { isLabel, lexicalClass } from './classify-form.ts';
+import { lexicalClass } from './lexical-class.ts';
 import type { NameClass, NameForm } from './name-form.ts';
 import type { NameRun } from './name-run.ts';
 import { isGivenName, isHonorific, isRoleNoun } from './name-words.ts';
-import { organisationUse, placeUse, pronounAfter } from './name-use.ts';
+import { isLabel, organisationUse, placeUse, pronounAfter } from './name-use.ts';
 import type { PeopleText } from './people-text.ts';
 import { KNOWN_SURNAMES } from '../lexicon/people/known-surnames.ts';
 

@@ -1,6 +1,7 @@
 import type { People, Person, PersonId, Role } from '../../model/people.ts';
 import { byStart } from '../../model/span.ts';
 import { HE_NOUNS, KIN_NOUNS, SHE_NOUNS } from '../lexicon/people/role-nouns.ts';
+import { affiliationOf } from './affiliation-of.ts';
 import { lastBefore, type PersonIndex } from './person-index.ts';
 import { readRole, type RolePhrase } from './read-role.ts';
 import { isWeakRole } from './role-to-show.ts';
@@ -10,10 +11,10 @@ import { sentenceSubjects } from './sentence-subjects.ts';
 const REACH = 2;
 
 /**
- * Gives persons without a role the one that the story calls them by next: "Ana Ruiz spoke in May. The Larkfield mayor left early."
+ * Gives persons without a role the one that the story calls them by next, else the organisation they are of: "Ana Ruiz spoke in May. The Larkfield mayor left early."
  * Only for those whom the story names most, and only where the noun opens the sentence and nobody else is named between.
  */
-export function withNounRoles(index: PersonIndex): People {
+export function addNounRoles(index: PersonIndex): People {
   const subjects = sentenceSubjects(index);
   const found = new Map<PersonId, Role>();
   for (const [i, { firstToken, endToken }] of index.text.tagged.sentences.entries()) {
@@ -27,6 +28,11 @@ export function withNounRoles(index: PersonIndex): People {
     const end = tokens[phrase.end - 1]!.end;
     const text = story.text.slice(start, end);
     if (!isWeakRole(text)) found.set(person.id, { start, end, text });
+  }
+  for (const person of index.people.persons) {
+    if (person.kind === 'organisation' || person.role !== null || found.has(person.id)) continue;
+    const role = affiliationOf(index, person);
+    if (role !== null) found.set(person.id, role);
   }
   if (found.size === 0) return index.people;
   const persons = index.people.persons.map((person) => {

@@ -2,13 +2,13 @@ import { FIRST_NAME_HONORIFICS } from '../lexicon/people/honorifics.ts';
 import { NICKNAME_FAMILIES } from '../lexicon/people/nicknames.ts';
 import { PLACES } from '../lexicon/people/places.ts';
 import type { PersonDraft } from './draft.ts';
-import { MOST_NAMESAKES, titleAgreement } from './link-persons.ts';
+import { MOST_NAMESAKES, titleAgreement } from './draft-persons.ts';
 import { isMisspelling } from './match-names.ts';
 import type { NameForm } from './name-form.ts';
 import type { NameRun } from './name-run.ts';
 import { isGivenName, type Agreement } from './name-words.ts';
 import type { PeopleText } from './people-text.ts';
-import { surnameOwner, type SurnameOwner } from './shared-surname.ts';
+import { surnameOwner, type SurnameOwner } from './surname-owner.ts';
 
 /** What a one-word name stands for: one person, several that it fits, or nobody known. */
 export type ShortLink =

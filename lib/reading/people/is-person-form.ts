@@ -1,16 +1,11 @@
-import { isReportingForm } from '../lexicon/cue-verbs.ts';
-import {
-  CORPORATE_SUFFIXES,
-  KNOWN_ORGANISATIONS,
-  ORGANISATION_HEADS,
-  ORGANISATION_OPENERS,
-} from '../lexicon/people/organisation-nouns.ts';
-import { DEMONYMS, PLACE_HEADS, PLACES, THING_HEADS } from '../lexicon/people/places.ts';
-import { CALENDAR_WORDS, OPENING_WORDS } from '../lexicon/people/plain-words.ts';
-import type { NameClass, NameForm } from './name-form.ts';
+import { ORGANISATION_HEADS, ORGANISATION_OPENERS } from '../lexicon/people/organisation-nouns.ts';
+import { DEMONYMS, PLACE_HEADS } from '../lexicon/people/places.ts';
+import { OPENING_WORDS } from '../lexicon/people/plain-words.ts';
+import type { NameForm } from './name-form.ts';
 import type { NameRun } from './name-run.ts';
-import { isGivenName, isHonorific, isRoleNoun, isTitleNoun } from './name-words.ts';
-import { organisationUse, placeUse, pronounAfter } from './name-use.ts';
+import { isGivenName, isHonorific, isRoleNoun } from './name-words.ts';
+import { lexicalClass } from './lexical-class.ts';
+import { besideCue, isLabel, organisationUse, placeUse, pronounAfter } from './name-use.ts';
 import { isInitial, type PeopleText } from './people-text.ts';
 
 /** Evidence that a form is a person's name, in points; `ACCEPT` points are enough. Weights set by hand on train. */
@@ -37,67 +32,6 @@ const POINTS = {
   long: -2,
   plain: -1.5,
 } as const;
-
-/** What the words alone say. */
-export function lexicalClass(text: PeopleText, form: NameForm): NameClass {
-  const { words, key } = form;
-  const last = words.at(-1)!;
-  if (PLACES.has(key) || (words.length === 1 && (DEMONYMS.has(key) || CALENDAR_WORDS.has(key)))) {
-    return 'place';
-  }
-  if (KNOWN_ORGANISATIONS.has(key) || CORPORATE_SUFFIXES.has(last)) return 'organisation';
-  if (words.length === 1) return isAcronym(text, form) ? 'acronym' : 'unknown';
-  if (words.every((word) => DEMONYMS.has(word) || PLACES.has(word)) && !isGivenName(words[0]!)) {
-    return 'place';
-  }
-  const personal = isGivenName(words[0]!) && words.length <= 3;
-  if (
-    ORGANISATION_HEADS.has(last) &&
-    !(personal && SURNAME_HEADS.test(last) && hasPersonalUse(text, form))
-  )
-    return 'organisation';
-  if ((PLACE_HEADS.has(last) || THING_HEADS.has(last)) && !personal) return 'place';
-  if (
-    words.length === 2 &&
-    KNOWN_ORGANISATIONS.has(words[0]!) &&
-    !words.some((word) => isGivenName(word) || isTitleNoun(word))
-  )
-    return 'organisation';
-  return 'unknown';
-}
-
-const SURNAME_HEADS =
-  /^(?:house|church|bank|bar|court|college|english|guard|mills|mission|order|party|parish|post|press|school|yard|workman|center|archive|army|force|gallery|college|library|stores|store|brothers|saint|reds|lions|bear|bears|bull|bulls|panther|rocket|rover|royals|knights|house|front|gas|power|oil|steel|waters|foods|capital|radio|forum|power|sc|co)$/;
-
-/** A surname that is also the head of an organisation's name ("Jack House") is told by its use. */
-function hasPersonalUse(text: PeopleText, form: NameForm): boolean {
-  return form.runs.some(
-    (run) => run.first > run.titleFirst || besideCue(text, run) || after(text, run) > 0,
-  );
-}
-
-function isAcronym(text: PeopleText, form: NameForm): boolean {
-  return form.runs.some((run) => {
-    const token = text.tagged.tokens[run.first]!.text;
-    return /^\p{Lu}{2,5}s?$/u.test(token) && !isLabel(text, run);
-  });
-}
-
-/** "PIKE:" at the beginning of a paragraph: the speaker of a transcript. */
-export function isLabel(text: PeopleText, run: NameRun): boolean {
-  const { tokens, sentences, paragraphs } = text.tagged;
-  if (tokens[run.end]?.text !== ':') return false;
-  const { paragraph } = sentences[text.sentence[run.first]!]!;
-  const word = tokens[run.end - 1]!.text;
-  return (
-    tokens[run.titleFirst]!.start - paragraphs[paragraph]!.start <= 1 &&
-    word === word.toUpperCase() &&
-    !NO_LABEL.test(text.folded[run.end - 1]!)
-  );
-}
-
-const NO_LABEL =
-  /^(?:q|a|question|answer|questioner|host|moderator|announcer|audience|crowd|unidentified|male|female|narrator|all|video|clip|note|update|correction|watch|read|more)$/;
 
 const DIRECTIONS =
   /^(?:north|south|east|west|northern|southern|eastern|western|central|upper|lower|new|old|great|greater|little|mount|lake|fort|port|cape|san|santa|st|saint|el|los|las|rio|grand)$/;
@@ -171,27 +105,6 @@ function titleBefore(text: PeopleText, run: NameRun): boolean {
   const word = text.folded[run.titleFirst - 1]!;
   return isRoleNoun(word) || isHonorific(word);
 }
-
-function besideCue(text: PeopleText, run: NameRun): boolean {
-  const { tokens } = text.tagged;
-  const next = tokens[run.end]?.norm ?? '';
-  const before = tokens[run.titleFirst - 1]?.norm ?? '';
-  if (isReportingForm(next)) return true;
-  if (isReportingForm(before)) return !RECIPIENT_FORMS.test(before);
-  if (!/^(?:,|\(|of|for|from|at)$/.test(next)) return false;
-  for (let i = run.end + 2; i < tokens.length && i < run.end + FAR_CUE; i += 1) {
-    if (/^[.;:?!"“”]$/.test(tokens[i]!.text)) return false;
-    if (/^[,)]$/.test(tokens[i - 1]!.text) && isReportingForm(tokens[i]!.norm)) return true;
-  }
-  return false;
-}
-
-/** Before a name these have it for the one spoken to: "told Tidewatch". */
-const RECIPIENT_FORMS =
-  /^(?:told|tells|asked|asks|urged|urges|informed|reminded|assured|warned|advised|briefed|instructed|ordered)$/;
-
-/** How far behind an apposition the verb may stand, in tokens. */
-const FAR_CUE = 20;
 
 /** Points for what follows the name: "(D-…)", ", 43,", ", who", ", the general secretary". */
 function after(text: PeopleText, run: NameRun): number {
