@@ -10,6 +10,7 @@ import { createCorrecting } from './correcting.ts';
 import { createImporting } from './importing.ts';
 import { createPainting } from './painting.ts';
 import { createRelating, type Relating } from './relating.ts';
+import { rereadAfterUpdate } from './rereading.ts';
 import { createSearchIndex, type SearchIndex } from './search-index.ts';
 import { createSearching } from './searching.ts';
 import { createTabReader } from './tab-reader.ts';
@@ -57,6 +58,7 @@ export default defineBackground(() => {
 
   void watch.sweep(reader.isReading);
   void importing.resume();
+  void rereadAfterUpdate(library, kept);
 });
 
 /** The index of related stories, with which the search hears of every change. */
