@@ -4,17 +4,25 @@ import { useWords } from '../words-context.ts';
 import type { ExportFormat, LibraryActions } from './library-view.ts';
 
 export interface ExportMenuProps {
-  /** `null`: all of the reader's own stories. */
+  /** `null`: all of the reader's own stories; one: that story by itself. */
   readonly ids: readonly StoryId[] | null;
   readonly actions: Pick<LibraryActions, 'exportAs'>;
+}
+
+function firstFormat(ids: readonly StoryId[] | null): ExportFormat {
+  if (ids === null) return 'csv';
+  return ids.length === 1 ? 'story' : 'library';
 }
 
 /** Chooses a format and takes the file out. */
 export function ExportMenu({ ids, actions }: ExportMenuProps) {
   const t = useWords();
-  const [format, setFormat] = useState<ExportFormat>(ids === null ? 'csv' : 'library');
+  const [wanted, setFormat] = useState<ExportFormat>(firstFormat(ids));
+  // More may have been chosen since.
+  const format = wanted === 'story' && ids?.length !== 1 ? 'library' : wanted;
   const id = useId();
   const stories: readonly (readonly [ExportFormat, string])[] = [
+    ...(ids?.length === 1 ? [['story', t('libFormatStory')] as const] : []),
     ['library', t('libFormatLibrary')],
   ];
   const quotations: typeof stories = [

@@ -86,6 +86,8 @@ export interface Undoable {
 /** Formats of a file that the reader takes out. */
 export type ExportFormat =
   | 'library'
+  /** One story, with what the reader set right in it. */
+  | 'story'
   | 'csv'
   | 'csv-bom'
   | 'markdown'

@@ -92,7 +92,7 @@ function Shown({ core, actions, own }: AppProps & { readonly own: number }) {
         />
       );
     case 'story':
-      return <StoryView key={route.id} core={core} id={route.id} />;
+      return <StoryView key={route.id} core={core} id={route.id} actions={actions} />;
     default:
       return route satisfies never;
   }

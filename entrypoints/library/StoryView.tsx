@@ -1,5 +1,6 @@
 import { useEffect, useMemo } from 'preact/hooks';
-import { hrefOf } from '../../components/library/library-view.ts';
+import { ExportMenu } from '../../components/library/ExportMenu.tsx';
+import { hrefOf, type LibraryActions } from '../../components/library/library-view.ts';
 import { Panel } from '../../components/Panel.tsx';
 import { createPanelPorts } from '../../lib/browser/panel-ports.ts';
 import type { StoryId } from '../../lib/model/story.ts';
@@ -11,6 +12,7 @@ import type { LibraryCore } from './library-core.ts';
 export interface StoryViewProps {
   readonly core: LibraryCore;
   readonly id: StoryId;
+  readonly actions: Pick<LibraryActions, 'exportAs'>;
 }
 
 /** Without the words that tell a panel's reader that this is not the page beside it. */
@@ -21,7 +23,7 @@ function asPage(view: PanelView, t: Translate): PanelView {
 }
 
 /** The reading of one story, as the panel shows a story that is not the open page's. */
-export function StoryView({ core, id }: StoryViewProps) {
+export function StoryView({ core, id, actions }: StoryViewProps) {
   const store = useMemo(() => {
     const ports = createPanelPorts(async (wanted) => (await core.open()).get(wanted));
     // No tab is followed: the story is laid over nothing.
@@ -41,9 +43,12 @@ export function StoryView({ core, id }: StoryViewProps) {
   }, [store, id]);
   return (
     <div class="reading">
-      <a class="text-button" href={hrefOf({ kind: 'stories' })}>
-        {core.words('libAllStories')}
-      </a>
+      <div class="reading-bar">
+        <a class="text-button" href={hrefOf({ kind: 'stories' })}>
+          {core.words('libAllStories')}
+        </a>
+        <ExportMenu ids={[id]} actions={actions} />
+      </div>
       <Panel
         view={asPage(store.view.value, core.words)}
         words={core.words}

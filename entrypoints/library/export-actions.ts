@@ -5,6 +5,7 @@ import type { LibraryCore } from './library-core.ts';
 
 const ENDINGS: Readonly<Record<ExportFormat, string>> = {
   library: 'jsonl',
+  story: 'json',
   csv: 'csv',
   'csv-bom': 'csv',
   markdown: 'md',
@@ -16,11 +17,26 @@ const ENDINGS: Readonly<Record<ExportFormat, string>> = {
   bibtex: 'bib',
 };
 
+/** What the file holds, as part of its name. */
+const KINDS: Readonly<Record<ExportFormat, string>> = {
+  library: 'library',
+  story: 'story',
+  csv: 'quotations',
+  'csv-bom': 'quotations',
+  markdown: 'quotations',
+  text: 'quotations',
+  html: 'quotations',
+  annotations: 'quotations',
+  schema: 'quotations',
+  csl: 'citations',
+  bibtex: 'citations',
+};
+
 /** Taking stories and quotations out as files. */
 export function createExportActions(core: LibraryCore): Pick<LibraryActions, 'exportAs'> {
   const write = async (format: ExportFormat, ids: readonly StoryId[] | null) => {
     const blob = await exportBlob(core, format, ids);
-    const name = `on-record-${format === 'library' ? 'library' : 'quotations'}`;
+    const name = `on-record-${KINDS[format]}`;
     const day = new Date().toISOString().slice(0, 10);
     save(blob, `${name}-${day}.${ENDINGS[format]}`);
     core.announcement.value = core.words('libExported');

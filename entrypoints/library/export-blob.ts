@@ -3,6 +3,7 @@ import { api } from '../../lib/browser/api.ts';
 import { loadSettings } from '../../lib/browser/settings-store.ts';
 import { citeBibtex } from '../../lib/exchange/cite-bibtex.ts';
 import { citeCsl } from '../../lib/exchange/cite-csl.ts';
+import { storyFile } from '../../lib/exchange/json-file.ts';
 import { createLibraryFileWriter } from '../../lib/exchange/library-file.ts';
 import { citedStory, quotationRows } from '../../lib/exchange/quotation-row.ts';
 import type { Library } from '../../lib/library/library.ts';
@@ -30,6 +31,7 @@ export async function exportBlob(
     return libraryBlob(library, ids ?? own, bundled);
   }
   const records = recordsOf(library, ids ?? own);
+  if (format === 'story') return storyBlob(library, await all(records));
   if (format === 'csl' || format === 'bibtex') {
     const stories = (await all(records)).map(citedStory);
     return format === 'csl'
@@ -38,6 +40,12 @@ export async function exportBlob(
   }
   const rows = (await all(records)).flatMap((record) => quotationRows(record, quoteParagraphs));
   return writeQuotations(rows, format, core.words);
+}
+
+async function storyBlob(library: Library, [story]: readonly StoryRecord[]): Promise<Blob> {
+  if (story === undefined) return new Blob([]); // it was deleted in another tab meanwhile
+  const corrections = await library.corrections(story.id);
+  return new Blob([storyFile({ ...story, corrections })], { type: 'application/json' });
 }
 
 /** A story at a time, each a part of its own: the browser, not the page, holds what is written. */

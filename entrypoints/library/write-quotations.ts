@@ -10,7 +10,7 @@ import { annotationCollection, annotationOf } from '../../lib/exchange/web-annot
 import type { Translate } from '../../lib/panel/translate.ts';
 
 /** Formats that are made of quotations. */
-export type QuotationFormat = Exclude<ExportFormat, 'library' | 'csl' | 'bibtex'>;
+export type QuotationFormat = Exclude<ExportFormat, 'library' | 'story' | 'csl' | 'bibtex'>;
 
 /** The file of quotations in a format. */
 export function writeQuotations(

@@ -162,6 +162,26 @@ describe('the page of the library', () => {
     await library.waitForSelector('.row');
   });
 
+  test('takes one story out as a file of its own, which changes nothing when it comes back', async () => {
+    await (await library.waitForSelector(`a::-p-text(${FIRST})`))!.click();
+    await library.waitForSelector('.reading-bar .export-menu button');
+    await library.click('.reading-bar .export-menu button');
+    const name = await waitUntil(
+      async () => (await readdir(folder)).find((each) => /^on-record-story.*json$/.test(each)),
+      (found) => found !== undefined,
+    );
+    const file = JSON.parse(await readFile(join(folder, name!), 'utf8'));
+    expect([file.format, file.article.title, file.corrections]).toEqual([
+      'on-record-story',
+      FIRST,
+      [],
+    ]);
+    await give(join(folder, name!));
+    await sees('1 story was there already');
+    await press('Dismiss', '.import-report');
+    await go('#stories');
+  });
+
   test('shows a person over both stories', async () => {
     await go('#people');
     await (await library.waitForSelector('a::-p-text(Tom Reed)'))!.click();
