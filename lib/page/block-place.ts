@@ -19,13 +19,13 @@ const RULES: readonly NameRule[] = [
     reason: 'related',
     strong: true,
     pattern:
-      /\brelated|recirc|read ?(?:more|also|next)\b|\bmore (?:stories|from|on|news|articles|links|reading)\b|recommend|trending|\bmost (?:read|popular|viewed|shared)|outbrain|taboola|\bpromos?\b|teaser|\b(?:see|also) (?:also|read|like)\b|up next|next (?:article|story|post)|story ?list|linkbox|inline ?link|in ?article ?link/,
+      /\brelated|recirc|read ?(?:more|also|next)\b|\bmore (?:stories|from|on|news|articles|links|reading)\b|recommend|trending|\bmost (?:read|popular|viewed|shared)|outbrain|taboola|\bpromos?\b|\b(?:see|also) (?:also|read|like)\b|up next|next (?:article|story|post)|story ?list|linkbox|inline ?link|in ?article ?link/,
   },
   {
     reason: 'promotion',
     strong: true,
     pattern:
-      /newsletter|\bsubscri(?:be|ption)\b|sign ?up\b|\bcta\b|call to action|donat(?:e|ion)|app ?(?:download|promo)|\bmailing ?list/,
+      /newsletter|\bsubscribe\b|subscription ?(?:box|form|promo|banner|offer|widget)|sign ?up\b|\bcta\b|call to action|donat(?:e|ion)|app ?(?:download|promo)|\bmailing ?list/,
   },
   {
     reason: 'author-note',
@@ -57,7 +57,7 @@ const RULES: readonly NameRule[] = [
     reason: 'label',
     strong: false,
     pattern:
-      /\bsocial\b|\bshar(?:e|es|ing)\b|\btool(?:s|bar|tip)?\b|\bprint\b|\bfollow\b|\bpopular\b|\bvideo ?(?:player|title|desc(?:ription)?)\b|\bkicker\b|\beyebrow\b|\bsection ?(?:name|label|title)\b|\bflag\b|\bsource\b/,
+      /\bsocial\b|\bshar(?:e|es|ing)\b|\btool(?:s|bar|tip)?\b|\bprint\b|\bfollow\b|\bpopular\b|\bvideo ?(?:player|title|desc(?:ription)?)\b|\bkicker\b|\beyebrow\b|\bsection ?(?:name|label|title)\b|\bflag\b|teaser|\bsource\b/,
   },
 ];
 

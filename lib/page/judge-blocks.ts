@@ -57,14 +57,28 @@ export function judgeBlocks(taken: readonly PageBlock[], facts: StoryFacts): Jud
 
 /** Before the first sentences nothing but the standfirst is worth keeping: labels, bylines, menus, single headings. */
 function judgeLead(judged: readonly JudgedBlock[]): JudgedBlock[] {
-  const start = judged.findIndex(
+  let start = judged.findIndex(
     ({ block, reason }) => reason === null && block.prose && !isStandfirst(block),
   );
   if (start === -1) return [...judged];
+  while (start > 0 && isShortBeginning(judged[start - 1]!, judged[start]!)) start -= 1;
   return judged.map(({ block, reason }, i) => {
     if (reason !== null || i >= start) return { block, reason };
     return { block, reason: isStandfirst(block) ? 'standfirst' : 'label' };
   });
+}
+
+/** "It is over.": a paragraph of few words beside the next one, with a full stop and no link. */
+function isShortBeginning({ block, reason }: JudgedBlock, next: JudgedBlock): boolean {
+  return (
+    reason === null &&
+    block.kind === 'paragraph' &&
+    block.words > 1 &&
+    block.linked === 0 &&
+    /[.!?…]["”’]?$/.test(block.text) &&
+    block.element.parentElement === next.block.element.parentElement &&
+    !isStandfirst(block)
+  );
 }
 
 /** What an opener such as "More stories" announces goes with it: the list below it, or lines half made of links. */

@@ -5,6 +5,8 @@ import type { SkipReason } from '../model/article.ts';
 
 const AUTHOR_VERB =
   /\b(?:is (?:an?|the|our|\S+['’]s)\b|has (?:been|worked|written|covered)|joined|covers|writes|reports|reported from|can be reached|may be reached|lives in|tweets|based in)\b/;
+/** "Ana covers the harbour": with the first name alone the verb must follow at once. */
+const FIRST_NAME = /^\S+ (?:is|has|joined|covers|writes|reports|lives|can|may)\b/;
 const CONTACT = /\S+@\S+\.\w+|(?:^|\s)@\w{3,}|\btwitter\b|\bfacebook\b|\bemail\b/i;
 const AUTHOR_NOTE_WORDS = 60;
 
@@ -19,8 +21,9 @@ export function tailReason(block: PageBlock, byline: readonly string[]): SkipRea
   if (words > AUTHOR_NOTE_WORDS) return null;
   const folded = fold(block.text);
   const aboutAuthor = byline.some((name) => {
-    const parts = fold(name).split(' ');
-    return folded.startsWith(fold(name)) || (folded.startsWith(`${parts[0]} `) && parts.length > 1);
+    const whole = fold(name);
+    const [first = ''] = whole.split(' ');
+    return folded.startsWith(whole) || (folded.startsWith(`${first} `) && FIRST_NAME.test(folded));
   });
   if (aboutAuthor && AUTHOR_VERB.test(block.text)) return 'author-note';
   if (CONTACT.test(block.text) && (aboutAuthor || !block.prose) && words <= 40)

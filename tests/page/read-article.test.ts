@@ -173,6 +173,24 @@ describe('the text of a story', () => {
     expect(texts(read(headed(unlike)).article)).toEqual(others);
   });
 
+  test('keeps a first paragraph of few words', () => {
+    const short = ['It was close.', '“Never again.”'];
+    expect(texts(read(headed(paragraphs([...short, ...STORY]))).article)).toEqual([
+      ...short,
+      ...STORY,
+    ]);
+  });
+
+  test('keeps a last paragraph about somebody with the author’s first name', () => {
+    const last =
+      'Ana Quill is a deckhand too, and she has been on strike twice, as she likes to tell.';
+    const html = newspaper(
+      `<article><h1>Ferry slip closed</h1>${paragraphs([...STORY, last])}</article>`,
+      `<meta name="author" content="Ana Ruiz">`,
+    );
+    expect(texts(read(html).article)).toEqual([...STORY, last]);
+  });
+
   test('leaves out a box that is as long as the story', () => {
     const others = STORY.map(
       (_, i) =>
