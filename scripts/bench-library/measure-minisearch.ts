@@ -6,7 +6,7 @@ import type { StoryMaker } from './synthetic-stories.ts';
 import { typedQueries } from './typed-queries.ts';
 
 /** Of so many keystrokes every one, evenly spread, is measured; each takes long. */
-const KEYSTROKES = 120;
+const KEYSTROKES = 60;
 const RELATED = 10;
 /** Terms of a story that are searched for what is related to it. */
 const TERMS = 40;
