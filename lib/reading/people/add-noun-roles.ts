@@ -27,7 +27,8 @@ export function addNounRoles(index: PersonIndex): People {
     const start = tokens[phrase.first]!.start;
     const end = tokens[phrase.end - 1]!.end;
     const text = story.text.slice(start, end);
-    if (!isWeakRole(text)) found.set(person.id, { start, end, text });
+    if (!isWeakRole(text) && !isOthers(index, person, text))
+      found.set(person.id, { start, end, text });
   }
   for (const person of index.people.persons) {
     if (person.kind === 'organisation' || person.role !== null || found.has(person.id)) continue;
@@ -42,6 +43,19 @@ export function addNounRoles(index: PersonIndex): People {
       : { ...person, role: role.text, roles: [...person.roles, role].sort(byStart) };
   });
   return { ...index.people, persons };
+}
+
+/** True where the story gives the role to somebody else. */
+function isOthers(index: PersonIndex, person: Person, role: string): boolean {
+  const words = role.toLowerCase().split(' ');
+  return index.people.persons.some(
+    (other) =>
+      other !== person &&
+      other.roles.some(({ text }) => {
+        const theirs = new Set(text.toLowerCase().split(' '));
+        return words.every((word) => theirs.has(word));
+      }),
+  );
 }
 
 function lastSubject(

@@ -79,7 +79,11 @@ function resolvePronounWord(
     case 'its':
       return resolveIt(index, at, context);
     case 'who':
-      return resolveRelative(index, at);
+      return resolveRelative(index, at, FAR);
+    case 'which':
+    case 'that':
+    case 'whose':
+      return resolveRelative(index, at, NEAR);
     case 'i':
     case 'we':
     case 'you':
@@ -96,11 +100,17 @@ function resolvePronounWord(
   }
 }
 
+/** How far before a relative pronoun its name may stand, in tokens: "Reed, the mayor of X, who", but "Reed, which". */
+const FAR = 25;
+const NEAR = 1;
+
 /** "Reed, who called it": the name nearest before, in the same sentence. */
-function resolveRelative(index: PersonIndex, at: number): Resolution {
+function resolveRelative(index: PersonIndex, at: number, reach: number): Resolution {
   const mention = index.mentions[lastBefore(index, at)];
   const near =
-    mention !== undefined && index.text.sentence[mention.first] === index.text.sentence[at];
+    mention !== undefined &&
+    index.text.sentence[mention.first] === index.text.sentence[at] &&
+    at - mention.end <= reach;
   return {
     persons: near ? [mention.person.id] : [],
     kind: 'pronoun',

@@ -68,7 +68,7 @@ function isNewspaper(text: PeopleText, run: WordRun): boolean {
 }
 
 /** Nouns written small that make an organisation's name of the run before them: "Larkfield council", "the Reed campaign". */
-const SMALL_HEADS = /^(?:council|police|campaign|administration|university|hospital)$/;
+const SMALL_HEADS = /^(?:plc|council|police|campaign|administration|university|hospital)$/;
 
 /** The run with a small head noun after it ("Larkfield council", "Reed's campaign"); `null` where none stands there. */
 function withSmallHead(text: PeopleText, run: WordRun): NameRun | null {

@@ -94,7 +94,13 @@ function beforeComma(text: PeopleText, run: NameRun, limit: number): FoundRole |
 /** "Larkfield's | chief engineer": the owner belongs to the role where it is a name. */
 function withOwner(text: PeopleText, phrase: RolePhrase, limit: number): RolePhrase {
   let first = phrase.first - 1;
-  while (first - 1 >= limit && /^\p{Lu}/u.test(text.tagged.tokens[first - 1]!.text)) first -= 1;
+  while (
+    first - 1 >= limit &&
+    /^\p{Lu}/u.test(text.tagged.tokens[first - 1]!.text) &&
+    !/^(?:the|a|an)$/.test(text.folded[first - 1]!)
+  ) {
+    first -= 1;
+  }
   return first < phrase.first - 1 ? { ...phrase, first } : phrase;
 }
 

@@ -41,11 +41,17 @@ function isInitials(word: string): boolean {
 
 /**
  * True where two full names (folded words, given name first) can be one person's: one surname, and given names that agree;
- * "Ana Ruiz" and "Ana Maria Ruiz", "Pedro Soto Lima" and "Pedro Soto". Never on the surname alone.
+ * "Ana Ruiz" and "Ana Maria Ruiz", "Pedro Soto Lima" and "Pedro Soto", or "Soto Lima". Never on the surname alone.
  */
 export function sameFullName(a: readonly string[], b: readonly string[]): boolean {
   if (a.length < 2 || b.length < 2) return false;
   const [long, short] = a.length >= b.length ? [a, b] : [b, a];
+  if (
+    long.length > short.length &&
+    short.every((word, i) => word === long[long.length - short.length + i])
+  ) {
+    return true;
+  }
   const surname = short.at(-1)!;
   if (
     !sameSurname(long.at(-1)!, surname) &&

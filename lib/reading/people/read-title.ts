@@ -80,6 +80,8 @@ function stepLeft(
   const small =
     addressed && /^\p{Lu}/u.test(text.tagged.tokens[first]!.text) && /^\p{Ll}/u.test(token.text);
   if (small && !ROLE_MODIFIERS.has(word) && !isRoleNoun(word)) return null;
+  const verb = word.endsWith('s') && /^\p{Ll}/u.test(token.text) && !ROLE_MODIFIERS.has(word);
+  if (verb && /^\p{Lu}/u.test(text.tagged.tokens[first]!.text)) return null;
   return isModifier(text, i) ? i : null;
 }
 
@@ -92,7 +94,9 @@ function isModifier(text: PeopleText, i: number): boolean {
   if (NOT_MODIFIERS.test(word)) return false;
   if (ROLE_MODIFIERS.has(word) || isRoleNoun(word)) return true;
   if (!/^[\p{L}\p{N}]/u.test(token.text)) return false;
-  if (/^\p{Lu}/u.test(token.text)) return !text.opening[i] || !token.tags.has('Verb');
+  if (/^\p{Lu}/u.test(token.text)) {
+    return !text.opening[i] || token.tags.has('Noun') || !token.tags.has('Verb');
+  }
   if (/^\d+$/.test(word)) return false;
   const { tags } = token;
   if (

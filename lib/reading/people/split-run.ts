@@ -93,6 +93,11 @@ function afterOffice(text: PeopleText, first: number, end: number): number {
 function isLabel(text: PeopleText, i: number, end: number): boolean {
   const word = text.folded[i]!;
   const next = text.folded[i + 1]!;
+  if (
+    text.folded[i - 1] === 'miss' &&
+    (PLACES.has(word) || /^(?:universe|world|earth|teen)$/.test(word))
+  )
+    return true;
   if (/-(?:based|born|raised|trained|educated)$/.test(word)) return true;
   if (DEMONYMS.has(word)) return end - i > 2 || !PLACES.has(`${word} ${next}`);
   if (end - i < 3) return false;

@@ -17,6 +17,7 @@ describe('two full names of one person', () => {
     ['william reed', 'bill reed'],
     ['pedro soto lima', 'pedro soto'],
     ['j robert vance', 'robert vance'],
+    ['pedro soto lima', 'soto lima'],
     ['hillary stone', 'hilary stone'],
     ['ed thwaite-jones', 'ed thwaitejones'],
   ];
