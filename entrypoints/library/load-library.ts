@@ -25,6 +25,18 @@ export async function loadLibrary(core: LibraryCore): Promise<void> {
   }
 }
 
+/** Loads anew where stories came or went since, as by reading in another tab; else everything stays as it is. */
+export async function refreshLibrary(core: LibraryCore): Promise<void> {
+  const shown = core.summaries.value;
+  if (shown === null) return loadLibrary(core);
+  const library = await core.open();
+  const now = await library.summaries();
+  const same = now.every(
+    ({ id, savedAt }, i) => id === shown[i]?.id && savedAt === shown[i].savedAt,
+  );
+  if (!same || now.length !== shown.length) await loadLibrary(core);
+}
+
 /** Goes where the address says. The list of stories without a search is all of them. */
 export function goToAddress(core: LibraryCore): void {
   const route = routeOf(location.hash);

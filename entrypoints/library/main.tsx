@@ -5,7 +5,7 @@ import { createTranslate } from '../../lib/panel/translate.ts';
 import { App } from './App.tsx';
 import { createLibraryActions } from './library-actions.ts';
 import { createLibraryCore } from './library-core.ts';
-import { goToAddress, loadLibrary, loadRoute } from './load-library.ts';
+import { goToAddress, loadLibrary, loadRoute, refreshLibrary } from './load-library.ts';
 import { forgetOldDeletions } from './removal-actions.ts';
 import { endAbandonedImports, watchImports } from './watch-imports.ts';
 
@@ -31,7 +31,7 @@ addEventListener('hashchange', () => void loadRoute(core));
 addEventListener('pagehide', actions.dismissRemoval);
 // Stories may have been read in other tabs meanwhile.
 document.addEventListener('visibilitychange', () => {
-  if (document.visibilityState === 'visible') void loadLibrary(core);
+  if (document.visibilityState === 'visible') void refreshLibrary(core);
 });
 
 await loadLibrary(core);

@@ -19,9 +19,12 @@ export async function watchImports(core: LibraryCore): Promise<void> {
   try {
     const { imports } = await core.open();
     const before = new Map(core.jobs.value.map(({ id, state }) => [id, state]));
-    for (;;) {
+    for (let waited = false; ; waited = true) {
       core.jobs.value = await imports.jobs();
-      if (!core.jobs.value.some(isUnderWay)) break;
+      if (!core.jobs.value.some(isUnderWay)) {
+        if (!waited) return;
+        break;
+      }
       await askBackground('resumeImports', {});
       await new Promise((done) => setTimeout(done, EVERY));
     }

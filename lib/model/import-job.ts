@@ -67,11 +67,14 @@ export interface ImportJob {
 /** How many of the things skipped are named. */
 export const MAX_SKIPPED = 200;
 
-/** The job with more things skipped. */
+/** The job with more things skipped; whole files are named before single lines. */
 export function addSkipped(job: ImportJob, skipped: readonly Skipped[]): ImportJob {
+  const all = [...job.skipped, ...skipped];
+  const files = all.filter(({ line }) => line === null);
+  const lines = all.filter(({ line }) => line !== null);
   return {
     ...job,
     counts: { ...job.counts, skipped: job.counts.skipped + skipped.length },
-    skipped: [...job.skipped, ...skipped].slice(0, MAX_SKIPPED),
+    skipped: [...files, ...lines].slice(0, MAX_SKIPPED),
   };
 }

@@ -106,7 +106,7 @@ describe('the page of the library', () => {
       '#import-files',
     )) as ElementHandle<HTMLInputElement>;
     await input.uploadFile(...paths);
-    await library.waitForSelector('.import-report[data-state="done"]');
+    await library.waitForSelector('.import-report:first-of-type[data-state="done"]');
   };
   const takeOut = async (): Promise<string> => {
     await go('#exchange');
@@ -360,8 +360,34 @@ describe('the page of the library', () => {
     await input.uploadFile(many);
     await library.waitForSelector('.import-report[data-state="running"]');
     await (await run.worker()).close();
-    await library.waitForSelector('.import-report[data-state="done"]', { timeout: 30_000 });
+    await library.waitForSelector('.import-report:first-of-type[data-state="done"]', {
+      timeout: 30_000,
+    });
     await sees('40 stories added');
+  });
+
+  test('ends an import whose page was closed while it read its files', async () => {
+    const long = join(folder, 'long.jsonl');
+    const lines = (await readFile(exported, 'utf8')).trim().split('\n');
+    const story = JSON.parse(lines.find((line) => line.includes('"story"'))!);
+    const article = { ...story.article, title: 'The last one in', url: '', canonicalUrl: null };
+    const bad = Array.from({ length: 30_000 }, () => '{');
+    await writeFile(long, [lines[0], JSON.stringify({ ...story, article }), ...bad].join('\n'));
+    await go('#exchange');
+    const input = (await library.waitForSelector(
+      '#import-files',
+    )) as ElementHandle<HTMLInputElement>;
+    await input.uploadFile(long);
+    await library.waitForSelector('.import-report[data-state="filling"]');
+    await library.goto('about:blank');
+    await open('#exchange');
+    await library.waitForSelector('.import-report:first-of-type[data-state="done"]');
+    const report = await library.$eval(
+      '.import-report',
+      (element) => (element as HTMLElement).textContent,
+    );
+    expect(report).toContain('1 story added');
+    expect(report).toContain('long.jsonl: the end of the file is missing');
   });
 
   test.each(['', '#people', '#quotations', '#exchange', '#search=dockers'])(
