@@ -43,6 +43,12 @@ export class BlockDraft {
     if (linked) this.linked += added;
   }
 
+  /** Adds a mark that the browser shows and no text node holds. A space that is due stands before an opening one. */
+  addMark(mark: string, opens: boolean): void {
+    if (opens) this.#settleSpace();
+    this.text += mark;
+  }
+
   #fold(node: Text, data: string): void {
     let start = -1;
     for (let i = 0; i < data.length; i += 1) {
@@ -60,13 +66,17 @@ export class BlockDraft {
   }
 
   #append(node: Text, from: number, text: string): void {
+    this.#settleSpace();
+    this.#write(node, from, text);
+  }
+
+  #settleSpace(): void {
     if (this.text !== '') {
       if (this.#space !== null) this.#write(this.#space.node, this.#space.from, ' ');
       else if (this.#lineBreak) this.text += ' ';
     }
     this.#space = null;
     this.#lineBreak = false;
-    this.#write(node, from, text);
   }
 
   #write(node: Text, from: number, text: string): void {

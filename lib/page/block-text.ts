@@ -64,6 +64,7 @@ export function pageBlocks(
     enter: (element) => {
       const name = element.nodeName.toUpperCase();
       if (name === 'A') links += 1;
+      if (name === 'Q' && isMarked(element)) draft.addMark('“', true);
       if (name === 'BR') {
         // Two line breaks, or one after a full stop, show as a new paragraph; any other as a space.
         if (draft.afterLineBreak() || draft.endsSentence()) end();
@@ -76,6 +77,7 @@ export function pageBlocks(
     leave: (element) => {
       const name = element.nodeName.toUpperCase();
       if (name === 'A') links -= 1;
+      if (name === 'Q' && isMarked(element)) draft.addMark('”', false);
       if (name !== 'BR' && !isInline(element)) {
         end();
         path.pop();
@@ -85,6 +87,11 @@ export function pageBlocks(
   });
   end();
   return blocks;
+}
+
+/** Browsers put quotation marks around a `q`; some sites write them as well, and switch the browser's off. */
+function isMarked(quotation: Element): boolean {
+  return /^\s*[^\s"“‘'«]/.test(quotation.textContent ?? '');
 }
 
 /** The kind that the innermost element with one gives. */

@@ -2,9 +2,8 @@ import type { Passage } from '../model/passage.ts';
 import type { BlockAnchor, PageAnchors } from './page-anchors.ts';
 import type { TextRun } from './page-block.ts';
 
-/** Characters that the reader folds; a stretch of the page is compared with a passage without them. */
-const FOLDED =
-  /[\s\u00a0\u00ad\u1680\u2000-\u200f\u202a-\u202f\u205f\u2060\u2066-\u2069\u3000\ufeff]+/g;
+/** White space that was folded to a single space, character by character. */
+const SPACE = /[\s\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
 
 /** The page's blocks as they stand now, ready to be searched. */
 export interface CurrentBlocks {
@@ -79,12 +78,11 @@ function rangeOf(runs: readonly TextRun[], start: number, exact: string): Range 
   const first = touched[0];
   const last = touched.at(-1);
   if (first === undefined || last === undefined) return null;
-  let stands = '';
   for (const { node, from, at, length } of touched) {
-    if (!node.isConnected) return null;
-    stands += node.data.slice(from + Math.max(0, start - at), from + Math.min(length, end - at));
+    const here = node.data.slice(from + Math.max(0, start - at), from + Math.min(length, end - at));
+    const wanted = exact.slice(Math.max(0, at - start), at + length - start);
+    if (!node.isConnected || here.replace(SPACE, ' ') !== wanted) return null;
   }
-  if (stands.replace(FOLDED, '') !== exact.replace(FOLDED, '')) return null;
   const range = first.node.ownerDocument.createRange();
   range.setStart(first.node, first.from + Math.max(0, start - first.at));
   range.setEnd(last.node, last.from + Math.min(last.length, end - last.at));

@@ -18,6 +18,11 @@ describe('blocks are what a reader sees as paragraphs', () => {
     ['inline elements', '<p>O<b>n</b>e <a href="/">two</a></p>', ['One two']],
     ['white space', '<p>\n  One\u00a0 \t two\u2003three  </p>', ['One two three']],
     ['unseen characters', '<p>O\u00adn\u200be\ufeff</p>', ['One']],
+    [
+      'marks that only the browser sets',
+      '<p>She said: <q>One <b>two</b>.</q> Then <q>“three”</q></p>',
+      ['She said: “One two.” Then “three”'],
+    ],
     ['one line break in a sentence', '<p>One<br>two</p>', ['One two']],
     ['one line break after a full stop', '<p>One.<br>Two.</p>', ['One.', 'Two.']],
     ['one line break after a quotation', '<p>“One.”<br>“Two.”</p>', ['“One.”', '“Two.”']],

@@ -54,6 +54,12 @@ describe('by the kept places', () => {
       'Mara Quill',
       'MaraQuill',
     ],
+    [
+      'across marks that only the browser sets',
+      '<p>She <q>will not sail</q> on Tuesday.</p>',
+      'She “will not sail” on',
+      'She will not sail on',
+    ],
     ['at the end', '<p>The slip is shut, said Mara Quill.</p>', 'Quill.', 'Quill.'],
   ])('%s', (_name, html, exact, range) => {
     const anchors = anchorsOf(html);
