@@ -14,6 +14,9 @@ import type { PeopleText } from './people-text.ts';
 /** How many persons of one surname are compared: keeps a hostile list of names linear. */
 export const MOST_NAMESAKES = 40;
 
+/** How many forms of one person's name are compared. */
+const MOST_FORMS = 12;
+
 /** Groups full names into persons, in order of first use. A form that fits two persons starts a person of its own. */
 export function draftPersons(text: PeopleText, forms: readonly NameForm[]): PersonDraft[] {
   const groups: NameForm[][] = [];
@@ -25,7 +28,7 @@ export function draftPersons(text: PeopleText, forms: readonly NameForm[]): Pers
         .flatMap((word) => (bySurname.get(plain(word)) ?? []).slice(-MOST_NAMESAKES)),
     );
     const fitting = [...near].filter((i) =>
-      groups[i]!.some((other) => sameFullName(form.words, other.words)),
+      groups[i]!.slice(0, MOST_FORMS).some((other) => sameFullName(form.words, other.words)),
     );
     const exact = fitting.length === 1 ? fitting[0]! : groups.length;
     if (exact === groups.length) groups.push([form]);

@@ -73,7 +73,7 @@ function middleAgrees(a: readonly string[], b: readonly string[]): boolean {
 }
 
 /** "Thwaite-Jones" and "Thwaitejones" are one; a part of a double name is not the whole. */
-export function sameSurname(a: string, b: string): boolean {
+function sameSurname(a: string, b: string): boolean {
   return a === b || ((a.includes('-') || b.includes('-')) && plain(a) === plain(b));
 }
 

@@ -27,6 +27,8 @@ export function readTitle(text: PeopleText, end: number, limit: number): RolePhr
     if (step === null) break;
     first = step;
   }
+  while (first < head && /^(?:mr|mrs|ms|miss|mx|dr|prof|sir|dame)$/.test(text.folded[first]!))
+    first += 1;
   return { first, end, head };
 }
 
@@ -95,7 +97,9 @@ function isModifier(text: PeopleText, i: number): boolean {
   if (ROLE_MODIFIERS.has(word) || isRoleNoun(word)) return true;
   if (!/^[\p{L}\p{N}]/u.test(token.text)) return false;
   if (/^\p{Lu}/u.test(token.text)) {
-    return !text.opening[i] || token.tags.has('Noun') || !token.tags.has('Verb');
+    return (
+      !text.opening[i] || word.includes('-') || token.tags.has('Noun') || !token.tags.has('Verb')
+    );
   }
   if (/^\d+$/.test(word)) return false;
   const { tags } = token;

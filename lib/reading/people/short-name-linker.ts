@@ -1,4 +1,5 @@
 import { FIRST_NAME_HONORIFICS } from '../lexicon/people/honorifics.ts';
+import { LEADING_SURNAMES } from '../lexicon/people/given-names.ts';
 import { NICKNAME_FAMILIES } from '../lexicon/people/nicknames.ts';
 import { PLACES } from '../lexicon/people/places.ts';
 import type { PersonDraft } from './draft.ts';
@@ -29,6 +30,7 @@ export function shortNameLinker(
   for (const [i, draft] of drafts.entries()) {
     for (const words of draft.forms) {
       put(surnames, words.at(-1)!, i);
+      if (words.length > 1 && LEADING_SURNAMES.has(words[0]!)) put(surnames, words[0]!, i);
       for (const part of words.at(-1)!.split('-')) put(parts, part, i);
       for (const word of words.slice(1, -1)) put(parts, word, i);
       if (words.length > 1) {

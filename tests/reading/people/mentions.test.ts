@@ -18,6 +18,7 @@ describe('whom a name stands for', () => {
     ],
     ['José Peña came. Pena spoke.', 'José Peña=José Peña, Pena=José Peña'],
     ['Xu Wenliang, a shopkeeper, came. Xu spoke.', 'Xu Wenliang=Xu Wenliang, Xu=Xu Wenliang'],
+    ['Xu Wenliang, an analyst, came. Ms Xu spoke.', 'Xu Wenliang=Xu Wenliang, Xu=Xu Wenliang'],
     ['Reed was late. Tom Reed said sorry.', 'Reed=Tom Reed, Tom Reed=Tom Reed'],
     // a form of address tells two of one surname apart
     [

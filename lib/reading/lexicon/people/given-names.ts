@@ -229,3 +229,11 @@ export const EITHER_NAMES = wordList(
    oyelaran tumi tumelo kgomotso thato tshepo karabo kamogelo boitumelo katlego olu temi tolu tobi dayo ayo simi
    manpreet gurpreet harpreet jaspreet navneet amanpreet simranjit sukhpreet kuljit baljit paramjit rajwinder`,
 );
+
+/** East Asian surnames, which stand before the given name ("Xu Wenliang", "Kim Tae-won"). */
+export const LEADING_SURNAMES = wordList(
+  `wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo zheng liang xie tang deng feng cao peng zeng xiao tian dong pan yuan cai jiang yu du ye cheng wei su lu ding ren shen yao
+   xi bo hua wen geng mao qin kong tan shi bai meng qiu hou lei long duan fan qian kim lee park choi jung jeong chung kang cho yoon yun jang chang lim han moon shin seo suh kwon hwang ahn song hong yoo ryu
+   jeon ko bae baek nam noh roh sohn oh nguyen tran pham hoang phan vu vo dang bui do ngo duong ly to tsai hsu chiang lai chan cheung wong leung lam ng lau tam yeung kwok chow fung tsang mak hui goh ong koh teo
+   yeo chua toh sim`,
+);

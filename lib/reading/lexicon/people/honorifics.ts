@@ -34,9 +34,6 @@ export const POST_NOMINALS = wordList(
    gc dso mc dfc qpm kpm qfsm dl jp sj op osb cc oc pc psm frcs frcp ba ma msc mba llm dphil ret usn usmc usaf`,
 );
 
-/** Post-nominals that stay part of a name when written after it. */
-export const GENERATIONS = wordList(`jr sr ii iii iv`);
-
 /** Honorifics after which British use has the first name alone ("Sir Ed"). */
 export const FIRST_NAME_HONORIFICS = wordList(
   `sir dame prince princess king queen pope sister brother father saint lady sheikh sheikha shaikh pastor auntie uncle aunt mother emperor rabbi imam mullah coach bishop lord`,
