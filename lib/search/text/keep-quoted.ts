@@ -15,6 +15,11 @@ export function keepQuoted(
   speaking: readonly Occurrences[],
 ): void {
   const units = [...words, ...phrases];
+  if (units.length === 0 && speaking.length === 0) {
+    const { quotedStarts } = segment;
+    clearWhere(allowed, (document) => quotedStarts[document] === quotedStarts[document + 1]);
+    return;
+  }
   const quoted = quotedIn(segment, allowed, speaking);
   for (const [i, unit] of units.entries()) {
     const visit = (document: DocumentNumber, at: number) =>

@@ -46,18 +46,24 @@ export function matchTerms(
   if (loose) {
     for (const other of otherNumbers(form)) offer(table.idOf(termOf(kind, other)), FORM, 'form');
   }
+  const holdersOf = (ids: Iterable<TermId>) => {
+    let sum = 0;
+    for (const id of ids) sum += table.holders(id);
+    return sum;
+  };
+  // What it may become when it is typed to its end does not make a word less of a slip.
+  const written = holdersOf(found.keys());
   if (open) {
     const most = Math.min(MOST_COMPLETIONS, form.length * COMPLETIONS_PER_LETTER);
     for (const id of table.startingWith(termOf(kind, form), most)) {
       offer(id, COMPLETED, 'completed');
     }
   }
-  const holders = [...found.keys()].reduce((sum, id) => sum + table.holders(id), 0);
   const distance = slipsIn(form);
-  if (loose && distance > 0 && holders < FEW) {
+  if (loose && distance > 0 && holdersOf(found.keys()) < FEW) {
     const near = table.near(termOf(kind, form), distance, MOST_CORRECTIONS);
     for (const { id, distance } of near) {
-      if (table.holders(id) > holders) offer(id, CORRECTED[distance]!, 'corrected');
+      if (table.holders(id) > written) offer(id, CORRECTED[distance]!, 'corrected');
     }
   }
   return [...found.values()];

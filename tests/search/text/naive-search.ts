@@ -113,13 +113,15 @@ function accepted(
   const singulars = (word: string) => [`${word}s`, `${word}es`, word.replace(/y$/u, 'ies')];
   for (const word of holders.keys()) {
     const isNumber = singulars(form).includes(word) || singulars(word).includes(form);
-    if (word === form || (open && word.startsWith(form)) || (loose && isNumber)) found.add(word);
+    if (word === form || (loose && isNumber)) found.add(word);
   }
+  const written = [...found].reduce((sum, word) => sum + holders.get(word)!, 0);
+  for (const word of holders.keys()) if (open && word.startsWith(form)) found.add(word);
   const held = [...found].reduce((sum, word) => sum + holders.get(word)!, 0);
   const most = form.length < 4 || /\d/u.test(form) ? 0 : form.length < 8 ? 1 : 2;
   if (loose && held < 5) {
     for (const [word, count] of holders) {
-      if (count > held && distance(form, word) <= most) found.add(word);
+      if (count > written && distance(form, word) <= most) found.add(word);
     }
   }
   return found;
