@@ -5,7 +5,7 @@ import { sourceOfStory, type QuotationAnnotation } from '../../lib/exchange/web-
 import { MAX_FILE, readFile } from '../../lib/files/read-file.ts';
 import type { Library } from '../../lib/library/library.ts';
 import type { ImportPlace } from '../../lib/model/import-job.ts';
-import type { StorySummary } from '../../lib/model/story-record.ts';
+import type { StoryRecord, StorySummary } from '../../lib/model/story-record.ts';
 import { storyOfText } from '../../lib/reading/make-story.ts';
 import type { ImportSink } from './import-sink.ts';
 import { readLibraryFile } from './read-library-file.ts';
@@ -50,23 +50,30 @@ async function takeContent(
     }
   }
   for (const fault of faults) await sink.fault(place, fault);
-  for (const annotation of annotations) await takeAnnotation(place, annotation, sink, context);
+  await takeAnnotations(place, annotations, sink, context);
 }
 
-/** An annotation sets right a story that is in the library already. */
-async function takeAnnotation(
+/** Annotations set right the stories that are in the library already; those of one story usually stand together. */
+async function takeAnnotations(
   place: ImportPlace,
-  annotation: QuotationAnnotation,
+  annotations: readonly QuotationAnnotation[],
   sink: ImportSink,
   { library, summaries, now }: ImportContext,
 ): Promise<void> {
-  const story = summaries.find((summary) => sourceOfStory(summary) === annotation.source);
-  const record = story === undefined ? null : await library.get(story.id);
-  if (record === null) return sink.fault(place, { kind: 'no-such-story' });
-  const correction = correctionOf(annotation, record.reading, now);
-  if (!correction.ok) return sink.fault(place, correction.error);
-  if (correction.value !== null) {
-    await sink.item({ ...place, kind: 'correction', correction: correction.value });
+  const ids = new Map(summaries.map((story) => [sourceOfStory(story), story.id]));
+  let record = null as StoryRecord | null;
+  for (const annotation of annotations) {
+    const id = ids.get(annotation.source) ?? null;
+    if (id !== (record?.id ?? null)) record = id === null ? null : await library.get(id);
+    if (id === null || record === null) {
+      await sink.fault(place, { kind: 'no-such-story' });
+      continue;
+    }
+    const correction = correctionOf(annotation, record.reading, now);
+    if (!correction.ok) await sink.fault(place, correction.error);
+    else if (correction.value !== null) {
+      await sink.item({ ...place, kind: 'correction', correction: correction.value });
+    }
   }
 }
 

@@ -53,7 +53,13 @@ describe('the page of the library', () => {
         (text) => text.includes(title!) && text.includes('“'),
       );
     }
-    library = await run.browser.newPage();
+    const panel = await run.panel();
+    await panel.click('.panel-foot button');
+    const opened = await run.browser.waitForTarget((target) =>
+      target.url().endsWith('/library.html'),
+    );
+    library = await opened.asPage();
+    await library.setViewport({ width: 1200, height: 800 });
     library.on('pageerror', (error) => errors.push(`page: ${String(error)}`));
     library.on('console', (message) => {
       // The styles of a saved page are refused while it is parsed, as they should be.
