@@ -19,7 +19,7 @@ export interface Thresholds {
   readonly likely: number;
 }
 
-export const THRESHOLDS: Thresholds = { speech: 0.75, statement: 0.12, stated: 0.915, likely: 0.6 };
+export const THRESHOLDS: Thresholds = { speech: 0.75, statement: 0.08, stated: 0.92, likely: 0.6 };
 
 /** Rules that read the form of a whole page, which is rare in what the models were fitted on. */
 const FORMATS: ReadonlySet<string> = new Set(['transcript', 'name-line']);

@@ -22,7 +22,7 @@ const CASES: readonly (readonly [text: string, ...tokens: string[]])[] = [
   ['non\u00a0breaking zero\u200bwidth', 'non', 'breaking', 'zero', 'width'],
   ['Bakare-Hughes', 'Bakare-Hughes'],
   ['Škoda São', 'Škoda', 'São'],
-  ['', ...[]],
+  [''],
 ];
 
 describe('splitTokens', () => {

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import { withMarks, type QuotedRun } from '../quotes/quoted-run.ts';
-import { partsOfSpeech, type PartOfSpeech, type PlainWord } from './part-of-speech.ts';
+import { partsOfSpeech } from './part-of-speech.ts';
+import type { PartOfSpeech, PlainWord } from './plain-word.ts';
 import type { TaggedSentence, TaggedStory, Token } from '../token.ts';
 
 /** One unit of a carrier sentence: a word, a punctuation mark, or a whole quotation. */

@@ -55,7 +55,7 @@ function background(items: readonly Item[], at: number, to: number): number {
       /^(?:though|although|while|whereas)$/.test(next.norm) ||
       (next.norm === 'even' && items[i + 2]?.norm === 'though');
     if (
-      (relative || compared || concession || newClause(items, i)) &&
+      (relative || compared || concession || newClause(items, i, at)) &&
       !items.slice(i, to).some(isQuotation)
     )
       return i;
@@ -63,12 +63,28 @@ function background(items: readonly Item[], at: number, to: number): number {
   return to;
 }
 
-/** ", and Dunn was late": another clause with a subject of its own is the reporter's, "and that" is not. */
-function newClause(items: readonly Item[], comma: number): boolean {
-  if (!/^(?:and|but|so)$/.test(items[comma + 1]!.norm)) return false;
-  const phrase = phraseAt(items, comma + 2, true);
-  if (phrase === null) return false;
-  let next = phrase.to;
+/**
+ * ", and Dunn was late", ", and left", ", he was late": another clause, with a subject of its own or the main one's, is the
+ * reporter's; "and that" is not, nor is what follows a condition ("if it rains, he").
+ */
+function newClause(items: readonly Item[], comma: number, at: number): boolean {
+  const joined = /^(?:and|but|so)$/.test(items[comma + 1]!.norm);
+  const start = joined ? comma + 2 : comma + 1;
+  if (joined && verbAt(items, start)) return items.slice(at, comma).some(isFiniteVerb);
+  if (
+    !joined &&
+    (!isPronoun(items[start]) || items.slice(at, comma).some((item) => CONDITION.test(item.norm)))
+  )
+    return false;
+  const phrase = phraseAt(items, start, true);
+  return phrase !== null && verbAt(items, phrase.to);
+}
+
+const CONDITION =
+  /^(?:if|when|while|because|although|though|as|since|after|before|unless|once|whenever|in|despite|with)$/;
+
+function verbAt(items: readonly Item[], at: number): boolean {
+  let next = at;
   while (isAdverb(items[next])) next += 1;
   return isFiniteVerb(items[next]);
 }

@@ -46,17 +46,19 @@ export function rightContent(
     separated = true;
     at += 1;
   }
-  if (separated && isAside(items, at)) at = afterAside(items, at);
+  if (separated && (isAside(items, at) || NEEDS_RECIPIENT.test(cue.lemma)))
+    at = afterAside(items, at);
   const first = items[at];
   if (first === undefined || /^[.!?;)]$/.test(first.norm)) return null;
-  const to = contentEnd(items, at, cue, cues, source);
-  if (to <= at) return null;
+  const whole = contentEnd(items, at, cue, cues, source);
+  if (whole <= at) return null;
   const gapped =
     source !== null &&
     at === end &&
     /^(?:that|which|who|whom|what)$/.test(items[source.start - 1]?.norm ?? '');
-  const type = gapped && isFiniteVerb(first) ? 'clause' : typeOf(items, at, to, cue, separated);
-  return type === null ? null : { part: { from: at, to }, type, separated };
+  const type = gapped && isFiniteVerb(first) ? 'clause' : typeOf(items, at, whole, cue, separated);
+  if (type === null) return null;
+  return { part: { from: at, to: whole }, type, separated };
 }
 
 /** "her message was": the copula does not belong to the content. */

@@ -83,12 +83,24 @@ function inverted(items: readonly Item[], cue: Cue): FoundSource | null {
   const atStart = before === undefined && (cue.form === 'past' || cue.form === 'third');
   const afterMark = (isComma(before) || isDash(before)) && cue.from > 1;
   if (!atStart && !isQuotation(before) && !afterMark) return null;
+  if (isQuotation(before) && isTitleBefore(items, cue)) return null;
   if (afterMark && !isQuotation(items[cue.from - 2]) && !isPlainInversion(items, cue)) return null;
   const found = afterCue(items, cue, false);
   if (found === null) return null;
   if (verbFollows(items, found.phrase.to) && before !== undefined && !isQuotation(before))
     return null;
   return found;
+}
+
+/** 'Reed, host of "Morning Tide," said': the quotation is a title within the apposition of the verb's subject. */
+function isTitleBefore(items: readonly Item[], cue: Cue): boolean {
+  const lead = items[cue.from - 2];
+  if (lead === undefined || (!isPreposition(lead) && lead.pos !== 'determiner')) return false;
+  const name = phraseAt(items, cue.to, true);
+  return (
+    beforeParenthesis(items, cue.from) !== null &&
+    (name === null || verbFollows(items, name.to) || items[name.to]?.norm === 'to')
+  );
 }
 
 /** "The wall would hold, said Reed": not where the comma closes an apposition and the noun after the verb begins a clause. */

@@ -32,6 +32,13 @@ const STANDALONE =
 export function phraseBefore(items: readonly Item[], end: number): Phrase | null {
   let to = end;
   to = beforeTime(items, to);
+  if (
+    to < end &&
+    items[to - 1]?.pos === 'verb' &&
+    items[to - 1]!.norm.endsWith('ed') &&
+    isNominal(items[to - 2])
+  )
+    to -= 1;
   to = beforeBracket(items, to);
   const last = items[to - 1];
   if (last === undefined) return null;

@@ -4,7 +4,7 @@ const plural = (words: string): ReadonlySet<string> =>
   new Set(
     words
       .split(' ')
-      .flatMap((word) => [word, /y$/.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`]),
+      .flatMap((word) => [word, word.endsWith('y') ? `${word.slice(0, -1)}ies` : `${word}s`]),
   );
 
 /** Nouns whose "that" clause, or quotation, is what was said. */
