@@ -3,6 +3,7 @@ import { byStart } from '../../model/span.ts';
 import { HE_NOUNS, KIN_NOUNS, SHE_NOUNS } from '../lexicon/people/role-nouns.ts';
 import { affiliationOf } from './affiliation-of.ts';
 import { lastBefore, type PersonIndex } from './person-index.ts';
+import { hasRival } from './resolve-role.ts';
 import { readRole, type RolePhrase } from './read-role.ts';
 import { isWeakRole } from './role-to-show.ts';
 import { sentenceSubjects } from './sentence-subjects.ts';
@@ -70,9 +71,7 @@ function lastSubject(
     if (namesAnother(index, i, subject ?? null)) return null;
     if (subject === null || subject === undefined) continue;
     const person = index.byId.get(subject)!;
-    const principal =
-      person.mentions.length * 2 >= index.mostMentions && person.mentions.length > 1;
-    return person.kind === 'person' && principal ? person : null;
+    return index.principals.has(person) ? person : null;
   }
   return null;
 }
@@ -98,5 +97,7 @@ function fits(index: PersonIndex, person: Person, phrase: RolePhrase): boolean {
   if (tagged.tokens[phrase.end]?.tags.has('Verb') !== true && folded[phrase.end] !== ',')
     return false;
   const { told } = index.agreement.get(person.id)!;
-  return !(HE_NOUNS.has(head) && told === 'she') && !(SHE_NOUNS.has(head) && told === 'he');
+  const gender = HE_NOUNS.has(head) ? 'he' : SHE_NOUNS.has(head) ? 'she' : null;
+  if (hasRival(index, person, gender)) return false;
+  return gender === null || told === null || told === gender;
 }

@@ -22,8 +22,8 @@ export interface PersonIndex {
   readonly byId: ReadonlyMap<PersonId, Person>;
   /** The mentions by name of each person, in text order. */
   readonly byPerson: ReadonlyMap<PersonId, readonly PlacedMention[]>;
-  /** How often the story names the person it names most. */
-  readonly mostMentions: number;
+  /** Those whom the story names most: at least twice, and half as often as the first of them. */
+  readonly principals: ReadonlySet<Person>;
   /** Where names end that fit several persons. */
   readonly openEnds: ReadonlySet<number>;
   /** Which pronoun agrees, and whether the story itself says so (`stated`) or only a list of given names. */
@@ -44,11 +44,28 @@ export function personIndex(text: PeopleText, people: People): PersonIndex {
   const openEnds = new Set(
     people.mentions.filter((mention) => mention.person === null).map((mention) => mention.end),
   );
-  const mostMentions = people.persons.reduce(
-    (most, person) => (person.kind === 'person' ? Math.max(most, person.mentions.length) : most),
-    0,
+  return {
+    text,
+    people,
+    mentions,
+    byId,
+    byPerson,
+    principals: principalsOf(people),
+    openEnds,
+    agreement,
+  };
+}
+
+/** At most so many count as principals. */
+const MOST_PRINCIPALS = 20;
+
+function principalsOf(people: People): ReadonlySet<Person> {
+  const persons = people.persons.filter((person) => person.kind === 'person');
+  const most = persons.reduce((high, person) => Math.max(high, person.mentions.length), 0);
+  const often = persons.filter(
+    ({ mentions }) => mentions.length > 1 && mentions.length * 2 >= most,
   );
-  return { text, people, mentions, byId, byPerson, mostMentions, openEnds, agreement };
+  return new Set(often.slice(0, MOST_PRINCIPALS));
 }
 
 function groupByPerson(

@@ -167,7 +167,8 @@ function sameAgain(
   const { told } = index.agreement.get(person.id)!;
   if (gender !== null && told !== null && told !== gender) return null;
   const { stated } = roleWords(person);
-  if (KIN_NOUNS.has(head) || !isPrincipal(index, person)) return null;
+  if (KIN_NOUNS.has(head) || !index.principals.has(person)) return null;
+  if (hasRival(index, person, gender)) return null;
   if (stated.size > 0 && !ANYBODY.test(head)) return null;
   if (paragraphOf(index, segment.first) - paragraphOfOffset(index, last!.source.start) > 1)
     return null;
@@ -180,9 +181,14 @@ function sameAgain(
   };
 }
 
-/** True for one of those whom the story names most. */
-function isPrincipal(index: PersonIndex, person: Person): boolean {
-  return person.mentions.length * 2 >= index.mostMentions;
+/** True where the story names somebody else about as much of whom it states no role either: the noun may be theirs. */
+export function hasRival(index: PersonIndex, person: Person, gender: 'he' | 'she' | null): boolean {
+  return [...index.principals].some((other) => {
+    if (other === person) return false;
+    const { told } = index.agreement.get(other.id)!;
+    if (gender !== null && told !== null && told !== gender) return false;
+    return roleWords(other).stated.size === 0;
+  });
 }
 
 function paragraphOf(index: PersonIndex, token: number): number {

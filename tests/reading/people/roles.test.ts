@@ -93,6 +93,7 @@ describe('what a story says somebody is', () => {
     ['Her husband, Callum Reed, was not there.'],
     ['Sens. Jo Holt and Kay Lind voted no.'],
     ['“Ana Ruiz, the liar, is back,” he said.'],
+    ['Ana Ruiz spoke, and Ruiz left. The Larkfield senator slept. Tom Reed came. Reed sang.'],
     ['Ana Ruiz met Tom Reed. The Larkfield senator left early. Ruiz slept.'],
   ];
   it.each(none)('none: %s', (text) => {
