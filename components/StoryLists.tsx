@@ -25,7 +25,7 @@ export function StoryLists(props: StoryListsProps) {
   const kept: NoticeView = { tone: 'info', title: null, text: t('noticeKept') };
   return (
     <>
-      <StoryHeader header={story.header} />
+      <StoryHeader header={story.header} actions={actions} />
       {keptNote && story.canKeep && (
         <Notice notice={kept}>
           <button type="button" class="text-button" onClick={actions.dismissNote}>

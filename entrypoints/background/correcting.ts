@@ -9,8 +9,7 @@ import {
 import type { Correction, CorrectionRecord } from '../../lib/model/corrections.ts';
 import type { StoryRecord } from '../../lib/model/story-record.ts';
 import type { StoryId } from '../../lib/model/story.ts';
-import { applyCorrections } from '../../lib/reading/corrections/apply-corrections.ts';
-import { readStory } from '../../lib/reading/read-story.ts';
+import { readCorrected } from '../../lib/reading/corrections/read-corrected.ts';
 import { makeRecord } from './make-record.ts';
 import type { Painting } from './painting.ts';
 import type { Relating } from './relating.ts';
@@ -59,7 +58,7 @@ export function createCorrecting(
   const readAnew = async (shelf: Shelf, tabId: number) => {
     const { article, savedAt, bundled } = shelf.record;
     const corrections = (await shelf.list()).map(({ correction }) => correction);
-    const reading = applyCorrections(readStory(article), corrections);
+    const reading = readCorrected(article, corrections);
     const record = { ...makeRecord(article, reading, savedAt), bundled };
     await shelf.save(record);
     const status = await tabStatus(tabId);

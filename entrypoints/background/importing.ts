@@ -6,7 +6,7 @@ import type { StoryRecord } from '../../lib/model/story-record.ts';
 import { applyCorrections } from '../../lib/reading/corrections/apply-corrections.ts';
 import { readStory } from '../../lib/reading/read-story.ts';
 import { makeRecord } from './make-record.ts';
-import { readCorrected } from './read-corrected.ts';
+import { readWithCorrections } from './read-with-corrections.ts';
 import type { Relating } from './relating.ts';
 import type { SharedLibrary } from './shared-library.ts';
 
@@ -40,7 +40,7 @@ export function createImporting(
       return;
     }
     const { article, savedAt } = item;
-    const reading = await readCorrected(library, article);
+    const reading = await readWithCorrections(library, article);
     const record = makeRecord(article, reading, savedAt ?? new Date().toISOString());
     const merge = await opened.imports.settleStory(queued, record);
     if (merge === 'added' || merge === 'replaced') relating.add(record);

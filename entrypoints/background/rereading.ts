@@ -1,7 +1,7 @@
 import { rereadLibrary } from '../../lib/library/reread-library.ts';
 import { READING_VERSION } from '../../lib/model/reading.ts';
 import { storyTerms } from '../../lib/search/story-terms.ts';
-import { readCorrected } from './read-corrected.ts';
+import { readWithCorrections } from './read-with-corrections.ts';
 import type { Relating } from './relating.ts';
 import type { SharedLibrary } from './shared-library.ts';
 
@@ -17,7 +17,7 @@ export async function rereadAfterUpdate(library: SharedLibrary, index: Relating)
     await library.seeded;
     const count = await rereadLibrary(await library.open(), {
       readingVersion: READING_VERSION,
-      read: ({ article }) => readCorrected(library, article),
+      read: ({ article }) => readWithCorrections(library, article),
       storyTerms,
       pause: () => new Promise((done) => setTimeout(done, PAUSE)),
     });

@@ -5,7 +5,7 @@ import type { StoryRecord } from '../../lib/model/story-record.ts';
 import type { TabStatus } from '../../lib/model/tab-status.ts';
 import { keepStory } from './keep-story.ts';
 import { makeRecord } from './make-record.ts';
-import { readCorrected } from './read-corrected.ts';
+import { readWithCorrections } from './read-with-corrections.ts';
 import type { Painting } from './painting.ts';
 import type { Relating } from './relating.ts';
 import type { SharedLibrary } from './shared-library.ts';
@@ -46,7 +46,7 @@ export function createTabReader(
     }
     if (!isCurrent()) return;
     const readAt = new Date().toISOString();
-    const reading = await readCorrected(library, article.value);
+    const reading = await readWithCorrections(library, article.value);
     const record = makeRecord(article.value, reading, readAt);
     const notKept = await keepStory(library, tabId, incognito, record);
     if (notKept === 'nowhere') {

@@ -12,6 +12,7 @@ export type CorrectionActions = Pick<
   | 'rejectQuote'
   | 'mergePeople'
   | 'splitPeople'
+  | 'addParagraph'
   | 'undoCorrection'
   | 'dismissCorrected'
 >;
@@ -49,6 +50,7 @@ export function createCorrectionActions(core: PanelCore): CorrectionActions {
     },
     mergePeople: (name, other) => void correct({ kind: 'same-person', names: [name, other] }),
     splitPeople: (name, other) => void correct({ kind: 'different-people', names: [name, other] }),
+    addParagraph: (passage) => void correct({ kind: 'add-paragraph', passage }),
     undoCorrection: () => void undo(),
     dismissCorrected: () => change((state) => noteCorrected(state, null)),
   };

@@ -27,7 +27,7 @@ const WORDS_A_MINUTE = 238;
 export function headerView(
   record: StoryRecord,
   voices: readonly Voice[],
-  inPage: boolean,
+  place: { readonly inPage: boolean; readonly correctable: boolean },
   t: Translate,
 ): HeaderView {
   const { article, reading } = record;
@@ -41,9 +41,9 @@ export function headerView(
     kicker: [...sourceAndDay(article, t), t.plural('minutes', minutes)],
     title: article.title || t('untitled'),
     facts: quotations === 0 ? [] : [said],
-    read: readView(article, t),
+    read: readView(record, place.correctable, t),
     bundled: record.bundled ? t('bundled') : null,
-    page: inPage || record.bundled || !isWebAddress(article.url) ? null : article.url,
+    page: place.inPage || record.bundled || !isWebAddress(article.url) ? null : article.url,
     language: article.language,
   };
 }

@@ -1,3 +1,4 @@
+import type { Passage } from '../model/passage.ts';
 import type { StoryId } from '../model/story.ts';
 import type { CitationFormat } from './cite-quotation.ts';
 import type { QuoteFilter } from './panel-state.ts';
@@ -38,6 +39,8 @@ export interface PanelActions {
   readonly mergePeople: (name: string, other: string) => void;
   /** Says that a name by which a person goes is somebody else's. */
   readonly splitPeople: (name: string, other: string) => void;
+  /** Adds a skipped piece of the page to the story. */
+  readonly addParagraph: (passage: Passage) => void;
   /** Takes the last correction back. */
   readonly undoCorrection: () => void;
   readonly dismissCorrected: () => void;

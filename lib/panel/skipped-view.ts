@@ -1,4 +1,6 @@
-import type { Article, SkipReason, SkippedBlock } from '../model/article.ts';
+import type { SkipReason, SkippedBlock } from '../model/article.ts';
+import type { Passage } from '../model/passage.ts';
+import type { StoryRecord } from '../model/story-record.ts';
 import type { MessageKey, Translate } from './translate.ts';
 
 /** One piece of the page that was not read. */
@@ -6,6 +8,8 @@ export interface SkippedItem {
   readonly text: string;
   /** Why, in a word or two. */
   readonly reason: string;
+  /** What the reader adds back with it; `null` for a piece that cannot be a paragraph, or where nothing can be set right. */
+  readonly add: Passage | null;
 }
 
 /** How much of the page was read. */
@@ -28,10 +32,21 @@ const DOUBTFUL: ReadonlySet<SkipReason> = new Set<SkipReason>([
 /** Longest piece that is shown of what was left out, in UTF-16 code units. */
 const MAX_SHOWN = 160;
 
-/** Counts what was read; what was left out counts only where it might have been a paragraph. */
-export function readView({ blocks, skipped = [] }: Article, t: Translate): ReadView {
-  const read = blocks.filter(isParagraph).length;
+/**
+ * Counts what was read; what was left out counts only where it might have been a paragraph. A paragraph that the reader
+ * added back is in the reading, and no longer among what was left out.
+ */
+export function readView(
+  { article, reading }: Pick<StoryRecord, 'article' | 'reading'>,
+  correctable: boolean,
+  t: Translate,
+): ReadView {
+  const { story } = reading;
+  const paragraphs = story.paragraphs.filter(isParagraph);
+  const texts = new Set(paragraphs.map(({ start, end }) => story.text.slice(start, end)));
+  const skipped = (article.skipped ?? []).filter(({ text }) => !texts.has(text));
   const doubtful = skipped.filter((block) => isParagraph(block) && DOUBTFUL.has(block.reason));
+  const read = paragraphs.length;
   const all = read + doubtful.length;
   return {
     summary:
@@ -40,8 +55,17 @@ export function readView({ blocks, skipped = [] }: Article, t: Translate): ReadV
         : t.plural('paragraphsReadOf', all, t.number(read)),
     skipped: skipped
       .filter(({ text }) => text.trim() !== '')
-      .map(({ text, reason }) => ({ text: shorten(text), reason: t(REASONS[reason]) })),
+      .map((block) => ({
+        text: shorten(block.text),
+        reason: t(REASONS[block.reason]),
+        add: correctable && isParagraph(block) ? passageOfSkipped(block) : null,
+      })),
   };
+}
+
+/** Where a skipped piece stood, by its words: it is a block of its own. */
+function passageOfSkipped({ text, before }: SkippedBlock): Passage {
+  return { exact: text, prefix: '', suffix: '', block: before, start: 0 };
 }
 
 function isParagraph({ kind }: Pick<SkippedBlock, 'kind'>): boolean {

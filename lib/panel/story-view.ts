@@ -85,7 +85,7 @@ export function storyView(
   const { voices, unheard, quotations, vague } = parts;
   return {
     id: record.id,
-    header: headerView(record, voices, at === 'here', t),
+    header: headerView(record, voices, { inPage: at === 'here', correctable: open.correctable }, t),
     foot: at === 'left' ? placeNotice(at, t) : null,
     notices: [at === 'left' ? null : placeNotice(at, t), ...storyNotices(open, t)].filter(
       (notice) => notice !== null,

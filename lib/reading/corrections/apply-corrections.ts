@@ -35,7 +35,7 @@ function applyCorrection(reading: Reading, correction: Correction): Reading {
     case 'different-people':
       return splitPeople(reading, correction.names);
     case 'add-paragraph':
-      return reading; // done to the article, before it is read
+      return reading; // done to the article before it is read: see `restoreParagraphs`
     default:
       return correction satisfies never;
   }
