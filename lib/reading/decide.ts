@@ -5,6 +5,7 @@ import type { Proposal } from './attribution/proposal.ts';
 import { probability } from './confidence/logistic.ts';
 import type { Models } from './confidence/models.ts';
 import { proposalFeatures } from './confidence/proposal-features.ts';
+import { withMarks } from './quotes/quoted-run.ts';
 import type { TaggedStory } from './token.ts';
 
 /** Where probabilities become decisions. Chosen by 5-fold cross-validation on train. */
@@ -38,7 +39,13 @@ export function decide(analysis: Analysis, models: Models, thresholds = THRESHOL
     const format = FORMATS.has(found.proposal.rule);
     const said = probability(quoted ? models.speech : models.statement, features.speech);
     const enough = quoted ? thresholds.speech : thresholds.statement;
-    if (!format && said < enough && !isLong(found.proposal)) continue;
+    if (
+      !format &&
+      said < enough &&
+      !isLong(found.proposal) &&
+      !isSpoken(analysis.tagged, found.proposal)
+    )
+      continue;
     const model = quoted ? models.quotedSource : models.plainSource;
     const right = format ? FORMAT_RIGHT : probability(model, features.attribution);
     kept.push(attributionOf(analysis.tagged, found, `q${kept.length}`, right, thresholds));
@@ -51,6 +58,28 @@ function isLong(proposal: Proposal): boolean {
   return proposal.runs.some((run) => run.end - run.start >= LONG);
 }
 
+/** Rules of a reporting verb that stands right beside the marks. */
+const TOUCHING: ReadonlySet<string> = new Set(['quotation-verb-source', 'quotation-source-verb']);
+
+/**
+ * A quotation that begins its sentence and ends in a comma, a question or an exclamation mark, with "said" and its like
+ * right behind it: however short, it is speech.
+ */
+function isSpoken({ story }: TaggedStory, { rule, runs, cueClass }: Proposal): boolean {
+  if (!TOUCHING.has(rule) || cueClass === 'open' || cueClass === 'none') return false;
+  return runs.some(
+    (run) =>
+      /[,?!]$/.test(story.text.slice(run.start, run.end)) &&
+      beginsSentence(story.text, withMarks(run).start),
+  );
+}
+
+/** True where a place stands at the start of its text or paragraph, or after the end of a sentence. */
+function beginsSentence(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 3), at);
+  return before.trim() === '' || before.includes('\n') || /[.!?:”"'’]\s*$/.test(before);
+}
+
 function attributionOf(
   tagged: TaggedStory,
   found: ResolvedProposal,
@@ -59,14 +88,16 @@ function attributionOf(
   thresholds: Thresholds,
 ): Attribution {
   const { proposal, resolution } = found;
+  const persons = resolution?.persons ?? [];
+  const sourceIsSure = proposal.source !== null && right >= thresholds.likely;
   const confidence = proposal.source === null ? 0 : right * resolved(found);
-  const certainty = certaintyOf(confidence, thresholds);
-  const named = certainty === 'unclear' ? [] : (resolution?.persons ?? []);
-  const hidden = certainty === 'unclear' ? (resolution?.persons ?? []) : [];
+  const certainty = isNobody(found) ? 'unclear' : certaintyOf(confidence, thresholds);
+  const named = certainty === 'unclear' ? [] : persons;
+  const hidden = certainty === 'unclear' ? persons : [];
   return {
     quote: { id, kind: kindOf(tagged, proposal), content: proposal.content },
     cue: proposal.cue,
-    source: certainty === 'unclear' ? null : proposal.source,
+    source: sourceIsSure ? proposal.source : null,
     speaker: named[0] ?? null,
     speakers: named,
     via: found.via,
@@ -82,6 +113,11 @@ function attributionOf(
     ],
     negated: proposal.negated,
   };
+}
+
+/** "he", and nobody knows who: the words are sure, the person is not. */
+function isNobody({ resolution }: ResolvedProposal): boolean {
+  return resolution?.kind === 'pronoun' && resolution.persons.length === 0;
 }
 
 /** How sure it is who the source's words stand for; 1 where they name nobody. */
