@@ -12,25 +12,11 @@ import { sentenceSubjects } from './sentence-subjects.ts';
 const REACH = 2;
 
 /**
- * Gives persons without a role the one that the story calls them by next, else the organisation they are of: "Ana Ruiz spoke in May. The Larkfield mayor left early."
- * Only for those whom the story names most, and only where the noun opens the sentence and nobody else is named between.
+ * Gives persons without a role the one that the story calls them by next ("Ana Ruiz spoke in May. The Larkfield mayor left
+ * early."), else the organisation they are of.
  */
 export function addNounRoles(index: PersonIndex): People {
-  const subjects = sentenceSubjects(index);
-  const found = new Map<PersonId, Role>();
-  for (const [i, { firstToken, endToken }] of index.text.tagged.sentences.entries()) {
-    if (index.text.folded[firstToken] !== 'the' || index.text.quoted[firstToken]) continue;
-    const person = lastSubject(index, subjects, i);
-    if (person === null || person.role !== null || found.has(person.id)) continue;
-    const phrase = readRole(index.text, firstToken, endToken);
-    if (phrase === null || !fits(index, person, phrase)) continue;
-    const { tokens, story } = index.text.tagged;
-    const start = tokens[phrase.first]!.start;
-    const end = tokens[phrase.end - 1]!.end;
-    const text = story.text.slice(start, end);
-    if (!isWeakRole(text) && !isOthers(index, person, text))
-      found.set(person.id, { start, end, text });
-  }
+  const found = new Map(nextNouns(index));
   for (const person of index.people.persons) {
     if (person.kind === 'organisation' || person.role !== null || found.has(person.id)) continue;
     const role = affiliationOf(index, person);
@@ -44,6 +30,27 @@ export function addNounRoles(index: PersonIndex): People {
       : { ...person, role: role.text, roles: [...person.roles, role].sort(byStart) };
   });
   return { ...index.people, persons };
+}
+
+/** Only for those whom the story names most, and only where the noun opens the sentence and nobody else is named between. */
+function nextNouns(index: PersonIndex): ReadonlyMap<PersonId, Role> {
+  const found = new Map<PersonId, Role>();
+  if (![...index.principals].some((person) => person.role === null)) return found;
+  const subjects = sentenceSubjects(index);
+  const { tokens, story, sentences } = index.text.tagged;
+  for (const [i, { firstToken, endToken }] of sentences.entries()) {
+    if (index.text.folded[firstToken] !== 'the' || index.text.quoted[firstToken]) continue;
+    const person = lastSubject(index, subjects, i);
+    if (person === null || person.role !== null || found.has(person.id)) continue;
+    const phrase = readRole(index.text, firstToken, endToken);
+    if (phrase === null || !fits(index, person, phrase)) continue;
+    const start = tokens[phrase.first]!.start;
+    const end = tokens[phrase.end - 1]!.end;
+    const text = story.text.slice(start, end);
+    if (isWeakRole(text) || isOthers(index, person, text)) continue;
+    found.set(person.id, { start, end, text });
+  }
+  return found;
 }
 
 /** True where the story gives the role to somebody else. */

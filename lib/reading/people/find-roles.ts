@@ -72,7 +72,6 @@ const RANK =
 function beforeComma(text: PeopleText, run: NameRun, limit: number): FoundRole | null {
   const comma = run.titleFirst - 1;
   if (comma <= limit || text.folded[comma] !== ',' || run.titleFirst !== run.first) return null;
-  if (!closesApposition(text, run.end)) return null;
   let best: RolePhrase | null = null;
   for (let i = comma - 1; i >= limit && i > comma - 16; i -= 1) {
     const word = text.folded[i]!;
@@ -86,6 +85,7 @@ function beforeComma(text: PeopleText, run: NameRun, limit: number): FoundRole |
     if (owned && best !== null) break;
   }
   if (best === null) return null;
+  if (best.first - 1 > limit && !closesApposition(text, run.end)) return null;
   const owner = text.folded[best.first - 1] ?? '';
   if (isKin(text, best.head) && OWNER.test(owner)) return null;
   return roleOf(text, best, 'phrase');

@@ -28,6 +28,7 @@ const AFTER_HEAD =
  */
 export function readRole(text: PeopleText, at: number, limit: number): RolePhrase | null {
   const { folded } = text;
+  if (JOINS.test(folded[at] ?? '')) return null;
   let first = at;
   if (ARTICLES.test(folded[first] ?? '')) first += 1;
   else if (POSSESSIVES.test(folded[first] ?? '')) first += 1;

@@ -34,6 +34,10 @@ describe('what a story says somebody is', () => {
       'Ravi Sen: one of the council’s closest advisers',
     ],
     ['Kay Lind, now an adviser to the port, said no.', 'Kay Lind: adviser to the port'],
+    [
+      'The head of Ora Foods, Mia Sandoval, and its chairman, Lars Holm, left.',
+      'Mia Sandoval: head of Ora Foods, Lars Holm: chairman',
+    ],
     // before the name
     ['Health minister Priya Obi resigned.', 'Priya Obi: Health minister'],
     ['The former Larkfield manager Sam Dunn said no.', 'Sam Dunn: former Larkfield manager'],
