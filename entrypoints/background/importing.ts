@@ -1,3 +1,4 @@
+import { forgetOldDeletions } from '../../lib/library/deletions.ts';
 import { LibraryError } from '../../lib/library/library-error.ts';
 import type { Library } from '../../lib/library/library.ts';
 import type { QueuedItem } from '../../lib/library/schema.ts';
@@ -10,7 +11,7 @@ import { readWithCorrections } from './read-with-corrections.ts';
 import type { Relating } from './relating.ts';
 import type { SharedLibrary } from './shared-library.ts';
 
-/** Works off the queue of imports, story by story. */
+/** Works off the queue of imports, story by story, and lets go of what was deleted long ago. */
 export interface Importing {
   /**
    * Goes on where it stopped, also after a stop of the worker; resolves when nothing waits any longer. Never rejects:
@@ -48,6 +49,7 @@ export function createImporting(
 
   const run = async () => {
     const opened = await library.open();
+    await forgetOldDeletions(opened.undo, Date.now());
     for (const { id, state } of await opened.imports.jobs()) {
       if (state === 'undoing') await takeBack(opened, id);
     }

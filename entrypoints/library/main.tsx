@@ -6,7 +6,6 @@ import { App } from './App.tsx';
 import { createLibraryActions } from './library-actions.ts';
 import { createLibraryCore } from './library-core.ts';
 import { goToAddress, loadLibrary, loadRoute, refreshLibrary } from './load-library.ts';
-import { forgetOldDeletions } from './removal-actions.ts';
 import { endAbandonedImports, watchImports } from './watch-imports.ts';
 
 const words = createTranslate(uiLanguage());
@@ -36,7 +35,6 @@ document.addEventListener('visibilitychange', () => {
 
 await loadLibrary(core);
 if (core.trouble.value === null) {
-  await forgetOldDeletions(core);
   await endAbandonedImports(core);
   void watchImports(core);
 }

@@ -1,12 +1,9 @@
 import type { LibraryActions } from '../../components/library/library-view.ts';
 import { askBackground } from '../../lib/browser/send.ts';
+import { deletionName } from '../../lib/library/deletions.ts';
 import type { StoryId } from '../../lib/model/story.ts';
 import type { LibraryCore } from './library-core.ts';
 import { loadLibrary } from './load-library.ts';
-
-/** Deleted stories of pages that were closed in the middle wait no longer than this, in milliseconds. */
-const OLDEST = 3_600_000;
-const DELETION = 'deletion:';
 
 /** Deleting, and taking it back. */
 export function createRemovalActions(
@@ -31,7 +28,7 @@ export function createRemovalActions(
     if (gone.length === 0) return;
     await dismiss();
     const library = await core.open();
-    const operation = `${DELETION}${new Date().toISOString()}`;
+    const operation = deletionName(Date.now());
     await library.undo.remove(operation, gone, (done) => {
       core.announcement.value = words('libDeleting', words.number(done), words.number(gone.length));
     });
@@ -53,14 +50,4 @@ export function createRemovalActions(
     undoRemoval: () => void undo(),
     dismissRemoval: () => void dismiss(),
   };
-}
-
-/** Lets go of what an earlier page deleted and was closed over. */
-export async function forgetOldDeletions(core: LibraryCore): Promise<void> {
-  const { undo } = await core.open();
-  const now = Date.now();
-  for (const operation of await undo.operations()) {
-    if (!operation.startsWith(DELETION)) continue;
-    if (now - Date.parse(operation.slice(DELETION.length)) > OLDEST) await undo.forget(operation);
-  }
 }

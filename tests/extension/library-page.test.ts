@@ -372,6 +372,17 @@ describe('the page of the library', () => {
     await sees('40 stories added');
   });
 
+  test('says how much room is taken, and asks the browser to keep it', async () => {
+    await go('#exchange');
+    await sees(/The library takes [\d.,]+ [kM]B on this computer/);
+    await press('Ask the browser to keep it');
+    const said = /has promised not to clear it|did not promise it/;
+    await waitUntil(
+      () => library.$eval('[role="status"]', (status) => status.textContent),
+      (status) => said.test(status),
+    );
+  });
+
   test('ends an import whose page was closed while it read its files', async () => {
     const long = join(folder, 'long.jsonl');
     const lines = (await readFile(exported, 'utf8')).trim().split('\n');

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { deletionName, forgetOldDeletions } from '../../lib/library/deletions.ts';
 import type { Library } from '../../lib/library/library.ts';
 import { openLibrary } from '../../lib/library/open-library.ts';
 import type { CorrectionRecord } from '../../lib/model/corrections.ts';
@@ -275,6 +276,17 @@ describe('deleting', () => {
     expect(await library.undo.undo('deletion:1')).toBe(0);
     expect(await library.summaries()).toEqual([]);
   });
+});
+
+test('what was deleted an hour ago is gone for good, what was deleted since is not, and imports stay', async () => {
+  const now = 1_700_000_000_000;
+  const [old, fresh] = [deletionName(now - 3_700_000), deletionName(now - 1000)];
+  for (const id of ['a', 'b']) await library.save(at(id, OLD));
+  await library.undo.remove(old, ['a']);
+  await library.undo.remove(fresh, ['b']);
+  await importAll([at('c', OLD)]);
+  await forgetOldDeletions(library.undo, now);
+  expect(await library.undo.operations()).toEqual([fresh, JOB.id]);
 });
 
 test('entries come in parts, in order', async () => {
