@@ -7,6 +7,13 @@ export function goesBy({ name, aliases }: Person, wanted: string): boolean {
   return [name, ...aliases].some((form) => form.toLowerCase() === folded);
 }
 
+/** The one person with that surname; `undefined` where nobody or more than one has it. */
+function bySurname({ persons }: People, wanted: string): Person | undefined {
+  const folded = wanted.toLowerCase();
+  const found = persons.filter(({ name }) => name.toLowerCase().endsWith(` ${folded}`));
+  return found.length === 1 ? found[0] : undefined;
+}
+
 /** The person of that name; one whom the story does not name is added, without mentions. */
 export function namedPerson(
   { people }: Reading,
@@ -14,7 +21,8 @@ export function namedPerson(
 ): { readonly person: PersonId; readonly people: People } {
   const known =
     people.persons.find((person) => person.name === name) ??
-    people.persons.find((person) => goesBy(person, name));
+    people.persons.find((person) => goesBy(person, name)) ??
+    bySurname(people, name);
   if (known) return { person: known.id, people };
   const added = newPerson(people, name);
   return { person: added.id, people: { ...people, persons: [...people.persons, added] } };
