@@ -40,8 +40,9 @@ describe('decide', () => {
     );
   });
 
-  it('drops what is no speech', () => {
-    expect(decide(analysis, fixed(0.01, 0.9))).toEqual([]);
+  it('drops what is no speech, but never what begins a sentence and has a reporting verb beside it', () => {
+    const kept = decide(analysis, fixed(0.01, 0.9));
+    expect(kept.map((a) => a.rule)).toEqual(['quotation-source-verb']);
   });
 
   it('numbers statements in text order', () => {
