@@ -7,6 +7,8 @@ const UNSEEN = /[\u00ad\u200b-\u200f\u2060\ufeff\u202a-\u202e\u2066-\u2069]/;
 /** Text that needs no folding at all. */
 const PLAIN =
   /^[\x21-\x7e\u00c0-\u024f\u2013-\u201d]+(?: [\x21-\x7e\u00c0-\u024f\u2013-\u201d]+)*$/;
+/** A full stop and the marks that may close after it. */
+const END = 8;
 const SENTENCE_END = /[.!?…]["'”’»)\]]*$/;
 
 /** Text of one block while it is gathered from its text nodes. */
@@ -18,10 +20,12 @@ export class BlockDraft {
   /** A space is due before the next character; it is written only then, so that no block ends in one. */
   #space: { readonly node: Text; readonly from: number } | null = null;
   #lineBreak = false;
+  /** The last few characters. Asked for at every line break; a slice of `text` would join all its pieces each time. */
+  #end = '';
 
   /** True where the text so far ends a sentence, perhaps inside closing quotation marks. */
   endsSentence(): boolean {
-    return SENTENCE_END.test(this.text);
+    return SENTENCE_END.test(this.#end);
   }
 
   /** True after `breakLine` with nothing but white space since. */
@@ -47,6 +51,7 @@ export class BlockDraft {
   addMark(mark: string, opens: boolean): void {
     if (opens) this.#settleSpace();
     this.text += mark;
+    this.#end = (this.#end + mark).slice(-END);
   }
 
   #fold(node: Text, data: string): void {
@@ -83,6 +88,7 @@ export class BlockDraft {
     const last = this.runs.at(-1);
     const at = this.text.length;
     this.text += text;
+    this.#end = (this.#end + text.slice(-END)).slice(-END);
     if (last?.node === node && last.from + last.length === from && last.at + last.length === at) {
       this.runs[this.runs.length - 1] = { ...last, length: last.length + text.length };
     } else {

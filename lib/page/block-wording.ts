@@ -99,6 +99,8 @@ const ADDRESS =
 
 /** The most words that a block of each kind has; longer ones are the story. */
 const MOST_WORDS = { note: 60, wall: 30, related: 30, credit: 25, agency: 40, made: 12 };
+/** Hostile pages set words of a million letters; no pattern is tried on them. */
+const MOST_CHARACTERS = 1000;
 /** Text with quotation marks is the story's far more often than not, except for the shortest. */
 const QUOTING = { marks: /["“”]/, words: 12 };
 
@@ -107,6 +109,7 @@ const QUOTING = { marks: /["“”]/, words: 12 };
  * sentence of a story needs two signs.
  */
 export function wordingReason({ text, words }: PageBlock): SkipReason | null {
+  if (text.length > MOST_CHARACTERS) return null;
   const label = text.replace(/[\s:.!?…»›>|→+-]+$/, '').replace(/^[^\p{L}\d]+/u, '');
   const sentence = /[.!?]["”’]?$/.test(text);
   if (label === '' || LABEL.test(label) || ADDRESS.test(text)) return 'label';

@@ -9,6 +9,7 @@ const AUTHOR_VERB =
 const FIRST_NAME = /^\S+ (?:is|has|joined|covers|writes|reports|lives|can|may)\b/;
 const CONTACT = /\S+@\S+\.\w+|(?:^|\s)@\w{3,}|\btwitter\b|\bfacebook\b|\bemail\b/i;
 const AUTHOR_NOTE_WORDS = 60;
+const AUTHOR_NOTE_LENGTH = 600;
 
 /**
  * Why a block at the end of a story is no part of it: a heading with nothing below it, a note on the author, a way to
@@ -18,7 +19,7 @@ export function tailReason(block: PageBlock, byline: readonly string[]): SkipRea
   if (block.kind === 'heading') return 'label';
   if (block.kind === 'quote') return null;
   const words = block.words;
-  if (words > AUTHOR_NOTE_WORDS) return null;
+  if (words > AUTHOR_NOTE_WORDS || block.text.length > AUTHOR_NOTE_LENGTH) return null;
   const folded = fold(block.text);
   const aboutAuthor = byline.some((name) => {
     const whole = fold(name);

@@ -363,3 +363,22 @@ test('a page of two megabytes is read in good time', () => {
   expect(read(html).article.blocks).toHaveLength(450);
   expect(performance.now() - start).toBeLessThan(5000);
 });
+
+describe('a hostile page takes no longer than an honest one', () => {
+  test.each([
+    ['a word of a million letters', `<p>${'x'.repeat(1_000_000)}.</p>`],
+    ['a line of a million signs', `<p>${'(/@.|“'.repeat(150_000)}</p>`],
+    ['ten thousand line breaks', `<p>${'a line without an end<br>'.repeat(10_000)}</p>`],
+    ['half a million spaces', `<p>x${' '.repeat(500_000)}x</p>`],
+    [
+      'data nested without an end',
+      `<script type="application/ld+json">${'['.repeat(100_000)}</script>`,
+    ],
+  ])('%s', (_name, extra) => {
+    const html = newspaper(`<article><h1>Ferry slip closed</h1>${paragraphs()}${extra}</article>`);
+    const start = performance.now();
+    const result = readArticle(linkedomPage(html), ADDRESS);
+    expect(result.ok || result.error).toBeTruthy();
+    expect(performance.now() - start).toBeLessThan(4000);
+  });
+});
