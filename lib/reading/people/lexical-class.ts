@@ -23,6 +23,7 @@ export function lexicalClass(text: PeopleText, form: NameForm): NameClass {
     return 'place';
   }
   const personal = isGivenName(words[0]!) && words.length <= 3;
+  if (!personal && NATIONS.test(last)) return 'organisation';
   if (
     ORGANISATION_HEADS.has(last) &&
     !(personal && SURNAME_HEADS.test(last) && hasPersonalUse(text, form))
@@ -38,6 +39,11 @@ export function lexicalClass(text: PeopleText, form: NameForm): NameClass {
   return 'unknown';
 }
 
+/** Last words of national bodies: "Water UK", "Sport England". */
+const NATIONS =
+  /^(?:uk|us|usa|england|scotland|wales|ireland|britain|australia|canada|america|europe|india|africa|international|worldwide)$/;
+
+/** Heads that are surnames as well. */
 const SURNAME_HEADS =
   /^(?:house|church|bank|bar|court|college|english|guard|mills|mission|order|party|parish|post|press|school|yard|workman|center|archive|army|force|gallery|college|library|stores|store|brothers|saint|reds|lions|bear|bears|bull|bulls|panther|rocket|rover|royals|knights|house|front|gas|power|oil|steel|waters|foods|capital|radio|forum|power|sc|co)$/;
 

@@ -17,6 +17,7 @@ describe('organisations that a story names', () => {
     ['Larkair said it would pay.', 'Larkair'],
     ['Ana Ruiz played for Northmoor United.', 'Northmoor United'],
     ['The Labour Party met. Labour said no.', 'Labour Party (Labour)'],
+    ['Water UK said no.', 'Water UK'],
     // no organisations
     ['Ana Ruiz went to Larkfield in May.', ''],
     ['HIV is rare.', ''],
