@@ -43,12 +43,9 @@ export function StoryView({ core, id, actions }: StoryViewProps) {
   }, [store, id]);
   return (
     <div class="reading">
-      <div class="reading-bar">
-        <a class="text-button" href={hrefOf({ kind: 'stories' })}>
-          {core.words('libAllStories')}
-        </a>
-        <ExportMenu ids={[id]} actions={actions} />
-      </div>
+      <a class="text-button" href={hrefOf({ kind: 'stories' })}>
+        {core.words('libAllStories')}
+      </a>
       <Panel
         view={asPage(store.view.value, core.words)}
         words={core.words}
@@ -57,6 +54,7 @@ export function StoryView({ core, id, actions }: StoryViewProps) {
         keptNote={false}
         onLibrary={null}
       />
+      <ExportMenu ids={[id]} actions={actions} />
     </div>
   );
 }
