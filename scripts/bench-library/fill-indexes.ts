@@ -3,7 +3,7 @@ import { createRelatedIndex, type RelatedIndex } from '../../lib/search/related-
 import { storyTerms } from '../../lib/search/story-terms.ts';
 import { indexStory } from '../../lib/search/text/index-story.ts';
 import { TextIndex } from '../../lib/search/text/text-index.ts';
-import { heapBytes, timed } from './measure.ts';
+import { timed } from './measure.ts';
 import type { StoryMaker } from './synthetic-stories.ts';
 
 /** Both indexes over the same stories. */
@@ -11,7 +11,6 @@ export interface Indexes {
   readonly text: TextIndex;
   readonly textSeconds: number;
   readonly related: RelatedIndex;
-  readonly relatedBytes: number;
 }
 
 /** Stories added at once, as when a library is indexed for the first time. */
@@ -27,10 +26,9 @@ export function fillIndexes(maker: StoryMaker, size: number): Indexes {
       for (const slice of text.maintain()) slice satisfies void;
     });
   }
-  const before = heapBytes();
   const related = createRelatedIndex(entries(maker, size));
   related.snapshot(); // packs what was added last
-  return { text, textSeconds: milliseconds / 1000, related, relatedBytes: heapBytes() - before };
+  return { text, textSeconds: milliseconds / 1000, related };
 }
 
 /** What the index of related stories is made of. */
