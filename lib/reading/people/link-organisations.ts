@@ -42,7 +42,7 @@ export function linkOrganisations(runs: readonly NameRun[]): PersonDraft[] {
 }
 
 /**
- * The longer name that a shorter one stands for, if only one does: "Peabody" for "Peabody Energy", "the Times" for "Larkfield Times",
+ * The longer name that a shorter one stands for, if only one does: "Halden" for "Halden Energy", "the Times" for "Larkfield Times",
  * "Reed campaign" for "Ann Reed campaign".
  */
 function shortened(

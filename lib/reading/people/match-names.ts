@@ -15,7 +15,7 @@ export function sameGivenName(a: string, b: string): boolean {
 /** Shortest word in which one letter more or less, or another one, passes for a slip. */
 const SHORTEST = 6;
 
-/** "Hillary" and "Hilary": one letter added, left out or changed in a long word. */
+/** "Madeleine" and "Madeline": one letter added, left out or changed in a long word. */
 export function isMisspelling(a: string, b: string): boolean {
   if (
     a.length < SHORTEST ||

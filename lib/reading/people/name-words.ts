@@ -51,7 +51,7 @@ export function isRoleNoun(word: string): boolean {
 const COMPOUND =
   /^(?:vice|co|ex|deputy|sub|under|attorney|secretary|director|governor|solicitor|advocate|president|major|brigadier|lieutenant|inspector|mayor|editor|writer|singer|actor|pro|arch|non|self|half|step|grand|great|right|left|full|team|stand|goal|wing|centre|center|mid|mother|father|ombuds)-/;
 
-/** True for a role noun in a run of capitalised words, where a double surname may end in one ("Cobb-Hunter"). */
+/** True for a role noun in a run of capitalised words, where a double surname may end in one ("Lind-Hunter"). */
 export function isTitleNoun(word: string): boolean {
   if (
     /^(?:justices|professors|generals|colonels|secretaries|mayors|governors|congressmen|commissioners|lords|bishops)$/.test(

@@ -133,7 +133,7 @@ function linkShort(
   return slip ?? (title === '' ? byShortForm(drafts, word, told, index) : { kind: 'none' });
 }
 
-/** "Bornsten" for Ann Bornstein: a surname with one letter wrong, where only one is so like it. */
+/** "Lindstrum" for Ann Lindstrom: a surname with one letter wrong, where only one is so like it. */
 function bySlip(
   drafts: readonly PersonDraft[],
   word: string,
@@ -153,7 +153,7 @@ function beginning(word: string): string {
   return word.slice(0, 3);
 }
 
-/** "Larry" for Laurence Holt, where only one person has such a name. */
+/** "Bob" for Robert Holt, where only one person has such a name. */
 function byShortForm(
   drafts: readonly PersonDraft[],
   word: string,

@@ -3,8 +3,8 @@ import { isGivenName } from './name-words.ts';
 import { isInitial, type PeopleText } from './people-text.ts';
 
 /**
- * Cuts the first word of a run where the rest is a name that stands elsewhere without it: "Derelict Reed" at the beginning of a
- * sentence, "Universe Ana Ruiz". A given name or an initial is never cut.
+ * Cuts the first word of a run where the rest is a name that stands elsewhere without it: "Gloomy Reed" at the beginning of a
+ * sentence, "Idol Ana Ruiz". A given name or an initial is never cut.
  */
 export function withoutOpeners(text: PeopleText, runs: readonly NameRun[]): NameRun[] {
   const known = new Set(runs.map((run) => run.words.join(' ')));

@@ -33,19 +33,19 @@ describe('persons that a story names', () => {
     // nicknames
     ['Sam “Tugboat” Dunn said no.', 'Sam “Tugboat” Dunn'],
     // surnames that are also words for what somebody is
-    ['Dean Baker, co-director of the centre, said so. Baker left.', 'Dean Baker'],
+    ['Dean Fowler, co-director of the centre, said so. Fowler left.', 'Dean Fowler'],
     ['Ann Bishop said yes. Bishop smiled.', 'Ann Bishop'],
-    ['Rep. Gilda Cobb-Hunter said yes.', 'Gilda Cobb-Hunter'],
+    ['Rep. Thea Lind-Hunter said yes.', 'Thea Lind-Hunter'],
     // one word
     ['Ronaldinho said he was happy.', 'Ronaldinho'],
-    ['Trump launched his campaign. He said it was great.', 'Trump'],
+    ['Putin sat down. He said it was late.', 'Putin'],
     // words that open a sentence
-    ['Asked about it, Ana Ruiz shrugged. Derelict Ruiz was not.', 'Ana Ruiz'],
+    ['Asked about it, Ana Ruiz shrugged. Gloomy Ruiz left.', 'Ana Ruiz'],
     ['While Reed slept, Tom Reed’s house burnt.', 'Tom Reed'],
     // two people with one surname
     ['Tom Reed and Kate Reed said no.', 'Tom Reed, Kate Reed'],
     // one person in two spellings
-    ['Hillary Stone spoke. Hilary Stone sat down.', 'Hillary Stone'],
+    ['Madeleine Stone spoke. Madeline Stone sat down.', 'Madeleine Stone'],
     ['Thomas Vance spoke. Tom Vance sat down.', 'Thomas Vance'],
     ['Ana Ruiz spoke. Ana Maria Ruiz sat down.', 'Ana Maria Ruiz'],
     ['JO PIKE: It leaks. ¶ JO PIKE: It does.', 'Jo Pike'],

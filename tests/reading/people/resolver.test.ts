@@ -66,7 +66,7 @@ describe('pronouns as sources', () => {
     ['“It leaks,” [Ewa Nowicka] told Tom Reed. ¶ “Badly,” [she] said.', 'she → Ewa Nowicka'],
     // who the sentence before is about
     [
-      'Manuel Soto, the general secretary of the union, also backed Holt. “It is odd,” [he] said.',
+      'Manuel Soto, who chairs the port, was against it. “It is odd,” [he] said.',
       'he → Manuel Soto',
     ],
     ['After Sam Dunn left, Jim Shaw spoke. “He should have stayed,” [he] said.', 'he → Jim Shaw'],

@@ -13,7 +13,7 @@ describe('what a story says somebody is', () => {
       "Ewa Nowicka: general secretary of the Dockers' Union",
     ],
     [
-      'Lee Hart, a spokesman for Tidewatch, which claims 900 members, said: “No.”',
+      'Lee Hart, a spokesman for Tidewatch, which runs 90 boats, said: “No.”',
       'Lee Hart: spokesman for Tidewatch',
     ],
     [
@@ -21,8 +21,8 @@ describe('what a story says somebody is', () => {
       'Tom Reed: Larkfield council’s deputy leader',
     ],
     [
-      'Paul Rieck, founder and chief executive of Tidewatch, said so.',
-      'Paul Rieck: founder and chief executive of Tidewatch',
+      'Paul Brandt, founder and chief executive of Tidewatch, said so.',
+      'Paul Brandt: founder and chief executive of Tidewatch',
     ],
     [
       'Jo Pike, 61, a retired nurse from Larkfield who had driven all night, wept.',
