@@ -18,9 +18,17 @@ export interface Thresholds {
   readonly stated: number;
   /** Below this nobody is named. */
   readonly likely: number;
+  /** Below this not even the words that may name the source are given. */
+  readonly source: number;
 }
 
-export const THRESHOLDS: Thresholds = { speech: 0.75, statement: 0.08, stated: 0.92, likely: 0.6 };
+export const THRESHOLDS: Thresholds = {
+  speech: 0.75,
+  statement: 0.08,
+  stated: 0.905,
+  likely: 0.62,
+  source: 0.69,
+};
 
 /** Rules that read the form of a whole page, which is rare in what the models were fitted on. */
 const FORMATS: ReadonlySet<string> = new Set(['transcript', 'name-line']);
@@ -89,9 +97,10 @@ function attributionOf(
 ): Attribution {
   const { proposal, resolution } = found;
   const persons = resolution?.persons ?? [];
-  const sourceIsSure = proposal.source !== null && right >= thresholds.likely;
+  const sourceIsSure = proposal.source !== null && right >= thresholds.source;
   const confidence = proposal.source === null ? 0 : right * resolved(found);
-  const certainty = isNobody(found) ? 'unclear' : certaintyOf(confidence, thresholds);
+  const certainty =
+    isNobody(found) || !sourceIsSure ? 'unclear' : certaintyOf(confidence, thresholds);
   const named = certainty === 'unclear' ? [] : persons;
   const hidden = certainty === 'unclear' ? persons : [];
   return {

@@ -36,9 +36,29 @@ function outermost(carrier: Carrier, cues: readonly Cue[]): Proposal[] {
   if (closing !== null) {
     const floor = coordinationBefore(items, cues, closing);
     const last = propose(carrier, closing, cues, floor);
+    const relayed = last === null ? null : relayedBy(carrier, cues, closing, last);
+    if (relayed !== null) return [relayed];
     if (last !== null) return [...inOrder(carrier, cues, floor), last];
   }
   return inOrder(carrier, cues, items.length);
+}
+
+/** "Reed said the wall was safe, according to the Courier": Reed's words, via the Courier. */
+function relayedBy(
+  carrier: Carrier,
+  cues: readonly Cue[],
+  closing: Cue,
+  outer: Proposal,
+): Proposal | null {
+  if (closing.cueClass !== 'accord') return null;
+  const inner = inOrder(carrier, cues, closing.from).at(0);
+  if (inner === undefined || inner.cueClass !== 'say' || inner.source === null) return null;
+  const length = (spans: Proposal['content']) =>
+    spans.reduce((sum, span) => sum + span.end - span.start, 0);
+  return inner.source.start === outer.content[0]!.start &&
+    length(inner.content) >= RELAYED * length(outer.content)
+    ? { ...inner, via: outer.source }
+    : null;
 }
 
 /** Takes the cues before items[end] from left to right; a cue inside content already taken is part of what was said. */

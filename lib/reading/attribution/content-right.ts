@@ -58,7 +58,17 @@ export function rightContent(
     /^(?:that|which|who|whom|what)$/.test(items[source.start - 1]?.norm ?? '');
   const type = gapped && isFiniteVerb(first) ? 'clause' : typeOf(items, at, whole, cue, separated);
   if (type === null) return null;
-  return { part: { from: at, to: whole }, type, separated };
+  const asked =
+    type === 'infinitive' && cue.cueClass === 'ask' && !separated
+      ? recipientStart(items, end, at)
+      : at;
+  return { part: { from: asked, to: whole }, type, separated };
+}
+
+/** "urged ministers to step in": whoever is to act belongs to what was said. */
+function recipientStart(items: readonly Item[], end: number, at: number): number {
+  const phrase = phraseAt(items, end, false);
+  return phrase !== null && phrase.to === at ? end : at;
 }
 
 /** "her message was": the copula does not belong to the content. */

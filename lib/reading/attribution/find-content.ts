@@ -154,6 +154,10 @@ function isParenthesis(
   )
     return false;
   const words = items.slice(left.from, left.to);
+  if (
+    /^(?:asked|pressed|questioned|told|speaking|responding|citing|referring)$/.test(words[0]!.norm)
+  )
+    return false;
   if (source?.place === 'after' && words.some(isFiniteVerb)) return false;
   const adverbial = isPreposition(words[0]) || isSubordinator(words[0]);
   if (adverbial && (isQuotation(first) || words.some((item) => VENUE.test(item.norm))))

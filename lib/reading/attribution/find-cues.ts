@@ -115,6 +115,7 @@ function verbCue(items: readonly Item[], i: number): Cue | null {
   if (entry === undefined) return openCue(items, i);
   if (isCapital(item) && i > 0 && !isQuotation(items[i - 1])) return null;
   if (isNoun(items, i)) return null;
+  if (entry.lemma === 'ask' && items[i + 1]?.norm === 'not') return null;
   const from = groupStart(items, i);
   const group = items.slice(from, i);
   const perfect = entry.cueClass === 'say' && group.some((g) => g.norm === "'s");

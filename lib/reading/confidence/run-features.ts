@@ -34,7 +34,7 @@ export function runFeatures(tagged: TaggedStory, run: QuotedRun, rule: string): 
     `cueNear=${cue}&${length}`,
     `cueNear&title=${cue}&${title}`,
     `again=${repeats(tagged, run)}&${title}`,
-    `mark&title=${run.marks}&${title}`,
+    `main&title=${run.main}&${title}`,
     `title=${title}&${length}`,
     `title&rule=${title}&${rule}`,
     `capitals=${inside.length === 0 ? 'none' : Math.round((4 * capitals) / inside.length)}&${length}`,
@@ -52,7 +52,7 @@ export function runFeatures(tagged: TaggedStory, run: QuotedRun, rule: string): 
     `posN=${tagOf(inside.at(-1))}&${length}`,
     `start=${start}`,
     `unclosed=${run.close === null}`,
-    `marks=${run.marks}`,
+    `main=${run.main}`,
     `inParagraph=${countInParagraph(tagged, run)}`,
   ];
 }

@@ -13,8 +13,8 @@ type Family = Mark['family'];
 export function findQuotedRuns(story: Story): QuotedRun[] {
   const marks = story.paragraphs.map((paragraph) => readMarks(story.text, paragraph));
   const main = mainFamily(marks);
-  const runs = runsOf(story, marks, main);
-  const other = runsOf(story, marks, main === 'double' ? 'single' : 'double').filter(
+  const runs = runsOf(story, marks, main, true);
+  const other = runsOf(story, marks, main === 'double' ? 'single' : 'double', false).filter(
     (run) =>
       run.open !== null &&
       run.close !== null &&
@@ -46,7 +46,12 @@ function pairsOf(marks: readonly (readonly Mark[])[], family: Family): number {
   return pairs;
 }
 
-function runsOf(story: Story, all: readonly (readonly Mark[])[], family: Family): QuotedRun[] {
+function runsOf(
+  story: Story,
+  all: readonly (readonly Mark[])[],
+  family: Family,
+  main: boolean,
+): QuotedRun[] {
   const runs: QuotedRun[] = [];
   let leftOpen = false;
   for (const [index, paragraph] of story.paragraphs.entries()) {
@@ -62,7 +67,8 @@ function runsOf(story: Story, all: readonly (readonly Mark[])[], family: Family)
       marks.length === 0
         ? { roles: [], startsInside: false, endsInside: false }
         : pairMarks(marks, { leftOpen, nextOpens });
-    runs.push(...cut(story, index, marks, pairing, leftOpen, family));
+    const found = cut(story, index, marks, pairing, leftOpen);
+    runs.push(...found.map((run) => ({ ...run, marks: family, main })));
     leftOpen = pairing.endsInside && paragraph.kind !== 'heading';
   }
   return runs;
@@ -74,10 +80,9 @@ function cut(
   marks: readonly Mark[],
   pairing: Pairing,
   leftOpen: boolean,
-  family: Family,
-): QuotedRun[] {
+): Omit<QuotedRun, 'marks' | 'main'>[] {
   const { start, end } = story.paragraphs[paragraph]!;
-  const runs: QuotedRun[] = [];
+  const runs: Omit<QuotedRun, 'marks' | 'main'>[] = [];
   let open: Mark | null = null;
   let inside = pairing.startsInside;
   const push = (to: number, close: Mark | null) => {
@@ -85,7 +90,7 @@ function cut(
     const trimmed = trimEnd(story.text, from, to);
     const continues: boolean = leftOpen && (open === null || open.start === start);
     if (trimmed > from) {
-      runs.push({ start: from, end: trimmed, open, close, marks: family, paragraph, continues });
+      runs.push({ start: from, end: trimmed, open, close, paragraph, continues });
     }
   };
   for (const [i, mark] of marks.entries()) {

@@ -8,6 +8,8 @@ export interface QuotedRun extends Span {
   readonly close: Span | null;
   /** Which marks: single ones count as much as double ones only where the story uses them first. */
   readonly marks: 'double' | 'single';
+  /** True for the marks that the story uses for its quotations; the others are mostly titles and phrases. */
+  readonly main: boolean;
   /** Index into `Story.paragraphs`. */
   readonly paragraph: number;
   /** True where it goes on from the paragraph before, which left its quotation open. */

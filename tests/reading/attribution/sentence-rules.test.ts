@@ -45,7 +45,7 @@ const RULES: Readonly<
       '[s|Reed] [c|told] members [q|that the port was safe].',
       '[s|Officials] [c|say] [q|they want more time].',
       '[s|The mayor], who was elected in May, [c|insisted] [q|the wall was safe].',
-      '[s|Reed] [c|urged] voters [q|to focus on the harbour].',
+      '[s|Reed] [c|urged] [q|voters to focus on the harbour].',
       '[s|Aides] [c|said] [q|more than 1 million donors had given].',
       '[s|Reed] [c|said] [q|the wall would hold], which fell in 2015.',
     ],
