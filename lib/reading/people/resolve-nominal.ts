@@ -26,7 +26,7 @@ export function resolveNominal(
   const { folded } = index.text;
   const opener = folded[segment.first]!;
   const head = headNoun(index, segment);
-  const owner = ownerOf(index, segment);
+  const owner = isRoleNoun(folded[segment.end] ?? '') ? null : ownerOf(index, segment);
   if (owner !== null && (OWN_TEXTS.test(head) || /^'s?$/.test(folded[segment.headEnd - 1]!))) {
     return {
       persons: [owner],

@@ -51,6 +51,7 @@ describe('names as sources', () => {
     // own words
     ['Tom Reed is mayor. [Reed’s] vow to “clean house” was late.', 'Reed’s → Tom Reed'],
     ['Tom Reed is mayor. [Reed’s letter] said no.', 'Reed’s letter → Tom Reed'],
+    ['Tom Reed is mayor. [Reed’s] lawyer said he was “furious”.', 'Reed’s → –'],
     // shared surname
     ['Tom Reed and Kate Reed spoke. “No,” [Reed] said.', 'Reed → –'],
   ];
