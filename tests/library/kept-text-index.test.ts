@@ -4,7 +4,7 @@ import { openDB } from 'idb';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Library } from '../../lib/library/library.ts';
 import { openLibrary } from '../../lib/library/open-library.ts';
-import type { StoryRecord } from '../../lib/model/story-record.ts';
+import { summaryOf, type StoryRecord } from '../../lib/model/story-record.ts';
 import { KeptTextIndex } from '../../lib/search/text/kept-text-index.ts';
 import { parseQuery } from '../../lib/search/text/parse-query.ts';
 import { searchText } from '../../lib/search/text/search-text.ts';
@@ -172,4 +172,36 @@ test('parts that were merged away are not kept', async () => {
   database.close();
   const { segments } = (await library.snapshots.load('text')) as { segments: unknown[] };
   expect(names.filter((name) => /^text-\d/u.test(String(name)))).toHaveLength(segments.length);
+});
+
+test.each([1, 2])('a library of version %i gets an index, and keeps it', async (version) => {
+  library.close();
+  vi.stubGlobal('indexedDB', new IDBFactory());
+  const old = await openDB('on-record', version, {
+    upgrade(database) {
+      for (const store of ['stories', 'summaries', 'terms']) {
+        database.createObjectStore(store, { keyPath: 'id' });
+      }
+      database.createObjectStore('corrections', { keyPath: 'id' }).createIndex('story', 'storyId');
+      database.createObjectStore('meta');
+      if (version === 1) return;
+      database.createObjectStore('imports', { keyPath: 'id' });
+      database.createObjectStore('importQueue', { keyPath: ['job', 'position'] });
+      database.createObjectStore('undo', { keyPath: ['operation', 'kind', 'id'] });
+    },
+  });
+  for (let i = 0; i < 40; i += 1) {
+    const { terms, ...record } = story(`s${i}`, `The crane number ${i}.`);
+    await old.put('stories', record);
+    await old.put('summaries', summaryOf({ ...record, terms }));
+    await old.put('terms', { id: record.id, published: null, bundled: false, terms });
+  }
+  old.close();
+
+  library = await openLibrary();
+  const kept = await filled();
+  expect(found(kept, 'crane ')).toHaveLength(40);
+  expect((await KeptTextIndex.open(library)).pending).toBe(0);
+  await library.save(story('s7', 'The dredger.'));
+  expect((await KeptTextIndex.open(library)).pending).toBe(1);
 });

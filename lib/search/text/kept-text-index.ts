@@ -20,7 +20,7 @@ export interface TextSource {
   };
 }
 
-/** The stamp is new whenever the story is written; without one it cannot be told whether the index holds the story. */
+/** The stamp is new whenever the story is written; stories of older versions have none until then. */
 interface Stamped {
   readonly id: StoryId;
   readonly stamp?: string;
@@ -83,8 +83,9 @@ export class KeptTextIndex {
     const held = this.index.stamps();
     this.#missing.clear();
     for (const { id, stamp } of stories) {
+      // A story without a stamp was never written again since stamps are given.
       const wanted = stamp === undefined ? 0 : stampOf(stamp);
-      if (wanted === 0 || held.get(id) !== wanted) this.#missing.set(id, wanted);
+      if (held.get(id) !== wanted) this.#missing.set(id, wanted);
       held.delete(id);
     }
     for (const gone of held.keys()) this.remove(gone);
