@@ -15,6 +15,14 @@ export interface StoryViewProps {
   readonly actions: Pick<LibraryActions, 'exportAs'>;
 }
 
+/** The links of the story lead to its parts; in this page an address is a place of the library. */
+function followWithin(event: MouseEvent): void {
+  const link = event.target instanceof Element ? event.target.closest('.parts a') : null;
+  if (!(link instanceof HTMLAnchorElement)) return;
+  event.preventDefault();
+  document.getElementById(link.hash.slice(1))?.scrollIntoView();
+}
+
 /** Without the words that tell a panel's reader that this is not the page beside it. */
 function asPage(view: PanelView, t: Translate): PanelView {
   if (view.kind !== 'story') return view;
@@ -42,7 +50,7 @@ export function StoryView({ core, id, actions }: StoryViewProps) {
     return store.dispose;
   }, [store, id]);
   return (
-    <div class="reading">
+    <div class="reading" onClick={followWithin}>
       <a class="text-button" href={hrefOf({ kind: 'stories' })}>
         {core.words('libAllStories')}
       </a>

@@ -32,6 +32,9 @@ export function createRemovalActions(
     await library.undo.remove(operation, gone, (done) => {
       core.announcement.value = words('libDeleting', words.number(done), words.number(gone.length));
     });
+    // At once: the worker may have to wake before everything is loaded anew.
+    const out = new Set(gone);
+    core.summaries.value = core.summaries.value?.filter(({ id }) => !out.has(id)) ?? null;
     core.undoable.value = { operation, stories: gone.length };
     core.selected.value = new Set();
     await changed();

@@ -164,6 +164,8 @@ describe('the page of the library', () => {
     await (await library.waitForSelector(`a::-p-text(${FIRST})`))!.click();
     await sees('general secretary of the dockers’ union');
     await sees('We were promised a say before anything was sold');
+    await library.click('.parts a[href="#quotations"]');
+    expect(library.url()).toContain('#story=');
     await library.goBack();
     await library.waitForSelector('.row');
   });
