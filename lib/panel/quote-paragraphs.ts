@@ -8,6 +8,9 @@ const CLOSING = /[”"’'»]/u;
 /** The end of a sentence between two parts of a quotation, the marks around it included. */
 const SENTENCE_END = /[.!?…]["'”’»)\]]*\s*["'“‘«]*$/u;
 
+/** What joins reported words to their verb is none of them. */
+const JOINING = /^that\s+/u;
+
 /**
  * The words of a quotation as a reader sees them, a paragraph an item. Content leaves out the marks at its ends: they
  * are put back, once around direct speech, and where they stand in a mixed one. The comma before "she said" belongs
@@ -29,7 +32,7 @@ export function quoteParagraphs(
     return `${opening}${said}${CLOSING.test(text.charAt(span.end)) ? '”' : ''}`;
   });
   const joined = parts.join(' ');
-  return (quote.kind === 'direct' ? `“${joined}”` : joined)
+  return (quote.kind === 'direct' ? `“${joined}”` : joined.replace(JOINING, ''))
     .split(/\n\s*\n/u)
     .map((paragraph) => paragraph.replace(/\s+/gu, ' ').trim())
     .filter((paragraph) => paragraph !== '');
