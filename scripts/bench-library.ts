@@ -1,5 +1,5 @@
 import { fillIndexes, type Indexes } from './bench-library/fill-indexes.ts';
-import { heapBytes, median, percentile } from './bench-library/measure.ts';
+import { median, percentile } from './bench-library/measure.ts';
 import { measureMiniSearch } from './bench-library/measure-minisearch.ts';
 import { measureRelated } from './bench-library/measure-related.ts';
 import { measureSaving } from './bench-library/measure-saving.ts';
@@ -57,7 +57,6 @@ export async function benchLibrary(options: LibraryBench): Promise<void> {
 
 function measure(size: number): Figures {
   const maker = createStoryMaker(SEED);
-  const before = heapBytes();
   const indexes: Indexes = fillIndexes(maker, size);
   const figures = new Map<string, number>();
   const related = measureRelated(maker, indexes, size);
@@ -77,7 +76,6 @@ function measure(size: number): Figures {
   figures.set('saving a story in both indexes, median ms', median(saving.each));
   figures.set('saving a story in both indexes, p95 ms', percentile(saving.each, 95));
   figures.set('saving: longest slice of packing, ms', saving.longestSlice);
-  figures.set('both indexes, as the heap grew, MB', (heapBytes() - before) / 1e6);
   return figures;
 }
 

@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch';
 import { slice } from '../../lib/model/span.ts';
 import { storyTerms } from '../../lib/search/story-terms.ts';
-import { bestTime, heapBytes, median, percentile, timed } from './measure.ts';
+import { bestTime, objectBytes, median, percentile, timed } from './measure.ts';
 import type { StoryMaker } from './synthetic-stories.ts';
 import { typedQueries } from './typed-queries.ts';
 
@@ -13,7 +13,7 @@ const TERMS = 40;
 
 /** The same figures, under the same names, with MiniSearch as its manual proposes: prefixes, and 0.2 slips a letter. */
 export function measureMiniSearch(maker: StoryMaker, size: number): ReadonlyMap<string, number> {
-  const before = heapBytes();
+  const before = objectBytes();
   const index = new MiniSearch({ fields: ['title', 'names', 'quotations', 'text'] });
   let milliseconds = 0;
   for (let number = 0; number < size; number += 1) {
@@ -30,7 +30,7 @@ export function measureMiniSearch(maker: StoryMaker, size: number): ReadonlyMap<
     };
     milliseconds += timed(() => index.add(document));
   }
-  const bytes = heapBytes() - before;
+  const bytes = objectBytes() - before;
   const queries = typedQueries(maker);
   const chosen = queries.filter((_, i) => i % Math.ceil(queries.length / KEYSTROKES) === 0);
   const typing = chosen.map((query) =>

@@ -1,7 +1,7 @@
 import { createRelatedIndex, type RelatedIndex } from '../../lib/search/related-index.ts';
 import { TextIndex } from '../../lib/search/text/text-index.ts';
 import type { Indexes } from './fill-indexes.ts';
-import { heapBytes, timed } from './measure.ts';
+import { arrayBytes, objectBytes, timed } from './measure.ts';
 
 /** What taking the stored indexes up costs. */
 export interface Opening {
@@ -18,12 +18,12 @@ export function measureOpening({ text, related }: Indexes): Opening {
   const textTime = timed(() => new TextIndex(structuredClone(packed)));
   const snapshot = related.snapshot();
   const opened: RelatedIndex[] = [];
-  const before = heapBytes();
+  const before = objectBytes();
   const relatedTime = timed(() => {
     const index = createRelatedIndex([], structuredClone(snapshot));
     if (index.end > 0) opened.push(index);
   });
-  const relatedBytes = heapBytes() - before;
+  const relatedBytes = objectBytes() - before + arrayBytes(snapshot);
   // Read after the measuring, so that it is not freed before.
   if (opened.length !== 1) throw new Error('the stored index is empty');
   return { text: textTime, related: relatedTime, relatedBytes };

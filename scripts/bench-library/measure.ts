@@ -4,12 +4,18 @@ import { runInNewContext } from 'node:vm';
 setFlagsFromString('--expose-gc');
 const collectGarbage = runInNewContext('gc') as () => void;
 
-/** Bytes in use after everything unused was freed: objects and arrays. */
-export function heapBytes(): number {
+/** Bytes of objects in use after everything unused was freed; those of arrays of bytes are freed later, and not counted. */
+export function objectBytes(): number {
   collectGarbage();
   collectGarbage();
-  const { heapUsed, arrayBuffers } = process.memoryUsage();
-  return heapUsed + arrayBuffers;
+  return process.memoryUsage().heapUsed;
+}
+
+/** Bytes of the typed arrays in a value. */
+export function arrayBytes(value: unknown): number {
+  if (ArrayBuffer.isView(value)) return value.byteLength;
+  if (typeof value !== 'object' || value === null) return 0;
+  return Object.values(value).reduce((sum: number, part) => sum + arrayBytes(part), 0);
 }
 
 /** Milliseconds that the work takes. */
