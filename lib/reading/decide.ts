@@ -27,7 +27,7 @@ export const THRESHOLDS: Thresholds = {
   statement: 0.08,
   stated: 0.905,
   likely: 0.62,
-  source: 0.69,
+  source: 0.68,
 };
 
 /** Rules that read the form of a whole page, which is rare in what the models were fitted on. */

@@ -262,6 +262,7 @@ function ruleOf(
   if (source.place === 'agent') return `${what}-agent`;
   if (cue.infinite) return `${what}-participle`;
   if (source.place === 'shared') return `${what}-shared-subject`;
+  if (source.place === 'after' && cue.from === 0) return 'verb-first';
   const verb = source.place === 'after' ? 'verb-source' : 'source-verb';
   switch (content.place) {
     case 'left':

@@ -58,13 +58,16 @@ function sourceFeatures(
   if (source === null) return ['source=none', `rule&source=${rule}&none`];
   const words = tokensIn(tagged, source);
   const shape = shapeOf(words);
-  const head = words.findLast((word) => word.tags.has('Noun')) ?? words.at(-1)!;
+  const core = coreOf(words);
+  const head = core.findLast((word) => word.tags.has('Noun')) ?? core.at(-1)!;
   const before = tagged.tokens[tokenAt(tagged, source.start) - 1];
   const features = [
     `source=${shape}`,
     `rule&source=${rule}&${shape}`,
-    `sourceWords=${Math.min(words.length, 8)}`,
-    `rule&sourceWords=${rule}&${Math.min(words.length, 8)}`,
+    `sourceWords=${Math.min(core.length, 8)}`,
+    `rule&sourceWords=${rule}&${Math.min(core.length, 8)}`,
+    `complement=${words.length > core.length ? words[core.length]!.norm : 'none'}`,
+    `coreShape=${shapeOf(core)}`,
     `resolved=${resolution?.kind ?? 'none'}&${(resolution?.persons.length ?? 0) > 0}`,
     `rule&resolved=${rule}&${resolution?.kind ?? 'none'}`,
     `resolver=${resolution?.rule ?? 'none'}`,
@@ -76,6 +79,14 @@ function sourceFeatures(
   ];
   if (shape !== 'name') features.push(`head=${lower(head)}`);
   return features;
+}
+
+/** "a spokesman" of "a spokesman for the port": the words before the first complement. */
+function coreOf(words: readonly Token[]): readonly Token[] {
+  const cut = words.findIndex(
+    (word, i) => i > 0 && /^(?:of|for|from|at|in|with|on|to)$/.test(word.norm),
+  );
+  return cut < 0 ? words : words.slice(0, cut);
 }
 
 /** How many characters lie between source and cue, in steps. */
@@ -123,12 +134,15 @@ function cueFeatures(tagged: TaggedStory, proposal: Proposal): string[] {
   ];
 }
 
+/** Marks differ by house style and say the same. */
+const QUOTATION_MARK = /^["“”„«»'’‘`]+$/;
+
 /** The word in lower case; names and other capitalised words as one class. */
 function lower(token: Token | undefined): string {
   if (token === undefined) return 'none';
   if (/^\p{Lu}/u.test(token.text)) return 'capital';
   if (/\d/.test(token.text)) return 'number';
-  return token.norm;
+  return QUOTATION_MARK.test(token.text) ? 'mark' : token.norm;
 }
 
 function tokensIn(tagged: TaggedStory, span: Span): readonly Token[] {

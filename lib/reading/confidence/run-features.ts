@@ -98,9 +98,18 @@ function repeats(tagged: TaggedStory, run: QuotedRun): boolean {
   return words.length > 2 && text.split(words, 3).length > 2;
 }
 
+/** Marks differ by house style and say the same. */
+const QUOTATION_MARK = /^["“”„«»'’‘`]+$/;
+
 function word(token: Token | undefined): string {
   if (token === undefined) return 'none';
-  return /^\p{Lu}/u.test(token.text) ? 'capital' : /\d/.test(token.text) ? 'number' : token.norm;
+  return /^\p{Lu}/u.test(token.text)
+    ? 'capital'
+    : /\d/.test(token.text)
+      ? 'number'
+      : QUOTATION_MARK.test(token.text)
+        ? 'mark'
+        : token.norm;
 }
 
 function tagOf(token: Token | undefined): string {
@@ -123,5 +132,9 @@ function tagOf(token: Token | undefined): string {
   ]) {
     if (token.tags.has(tag)) return tag;
   }
-  return /[\p{L}\p{N}]/u.test(token.text) ? 'other' : token.norm;
+  return /[\p{L}\p{N}]/u.test(token.text)
+    ? 'other'
+    : QUOTATION_MARK.test(token.text)
+      ? 'mark'
+      : token.norm;
 }
