@@ -64,7 +64,7 @@ function measure(size: number): Figures {
   figures.set('related: one query, p95 ms', percentile(related, 95));
   const opening = measureOpening(indexes);
   figures.set('related: open from the stored index, ms', opening.related);
-  figures.set('related: memory, MB', opening.relatedBytes / 1e6);
+  figures.set('related: arrays in memory, MB', opening.relatedBytes / 1e6);
   figures.set('text: build, s', indexes.textSeconds);
   figures.set('text: open from the stored index, ms', opening.text);
   figures.set('text: memory, MB', indexes.text.byteLength / 1e6);
