@@ -1,4 +1,4 @@
-import { createRelatedIndex, type RelatedIndex } from '../../lib/search/related-index.ts';
+import { createRelatedIndex } from '../../lib/search/related-index.ts';
 import { TextIndex } from '../../lib/search/text/text-index.ts';
 import type { Indexes } from './fill-indexes.ts';
 import { arrayBytes, timed } from './measure.ts';
