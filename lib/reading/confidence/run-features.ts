@@ -4,6 +4,9 @@ import { withMarks } from '../quotes/quoted-run.ts';
 import type { TaggedStory, Token } from '../token.ts';
 import { tokenAt } from './token-at.ts';
 
+/** How far around a quotation its words are looked for, in characters: bounded, so that time stays linear. */
+const NEARBY = 8_000;
+
 /** Longest quotation that can be a term or a title, in characters. */
 const MAX_TERM = 60;
 
@@ -95,7 +98,9 @@ function repeats(tagged: TaggedStory, run: QuotedRun): boolean {
   const { text } = tagged.story;
   if (run.end - run.start > MAX_TERM) return false;
   const words = text.slice(run.start, run.end).replace(/[.,!?]$/, '');
-  return words.length > 2 && text.split(words, 3).length > 2;
+  if (words.length <= 2) return false;
+  const before = text.slice(Math.max(0, run.start - NEARBY), run.start);
+  return before.includes(words) || text.slice(run.end, run.end + NEARBY).includes(words);
 }
 
 /** Marks differ by house style and say the same. */
