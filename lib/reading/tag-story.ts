@@ -57,7 +57,8 @@ export function tagStory(story: Story): TaggedStory {
       });
       first = end;
     }
-    spans.push(...tokens);
+    // Not spread: a line may hold more tokens than a call takes arguments.
+    for (const token of tokens) spans.push(token);
   }
   const tags = tagsOf(story.text, spans, sentences, quoted);
   const tokens = spans.map((span, i): Token => {
@@ -83,7 +84,7 @@ function tagsOf(
   let run = 0;
   for (const sentence of sentences) {
     while (run < quoted.length && withMarks(quoted[run]!).end <= sentence.start) run += 1;
-    document.push(...termsOf(text, spans, sentence, quoted, run));
+    for (const term of termsOf(text, spans, sentence, quoted, run)) document.push(term);
   }
   const terms = document.filter((sentence) => sentence.length > 0);
   computeTags(terms);

@@ -37,7 +37,7 @@ export function attributeStory(tagged: TaggedStory): readonly Proposal[] {
   const found: Proposal[] = [...turns];
   for (const carrier of carriers) {
     if (isRead(tagged, carrier) && !inTurns.has(carrier.paragraph))
-      found.push(...attributeSentence(carrier));
+      for (const proposal of attributeSentence(carrier)) found.push(proposal);
   }
   return withLeftOver(tagged, carriers, found);
 }

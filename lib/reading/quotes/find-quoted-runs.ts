@@ -68,7 +68,7 @@ function runsOf(
         ? { roles: [], startsInside: false, endsInside: false }
         : pairMarks(marks, { leftOpen, nextOpens });
     const found = cut(story, index, marks, pairing, leftOpen);
-    runs.push(...found.map((run) => ({ ...run, marks: family, main })));
+    for (const run of found) runs.push({ ...run, marks: family, main });
     leftOpen = pairing.endsInside && paragraph.kind !== 'heading';
   }
   return runs;
