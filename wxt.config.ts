@@ -30,7 +30,7 @@ export default defineConfig({
             },
           },
         }
-      : // 116: sidePanel.open().
-        { minimum_chrome_version: '116' }),
+      : // 123: light-dark(), which the card is coloured with; sidePanel.open() and the highlights are older.
+        { minimum_chrome_version: '123' }),
   }),
 });

@@ -10,8 +10,19 @@ function fail(message: string): never {
   process.exit(2);
 }
 
+// A reader that has seen enough (`| head`) is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
+
 async function write(answers: AsyncIterable<unknown> | Iterable<unknown>): Promise<void> {
   for await (const answer of answers) process.stdout.write(`${JSON.stringify(answer)}\n`);
+}
+
+/** One answer after the other, so that those before a failure are written. */
+function* each(lines: readonly StoryLine[], answer: (line: StoryLine) => unknown): Generator {
+  for (const line of lines) yield answer(line);
 }
 
 function stories(): StoryLine[] {
@@ -23,8 +34,7 @@ function stories(): StoryLine[] {
 switch (part) {
   case 'quotes': {
     const { predictQuotes } = await import('./predict-quotes.ts');
-    const all = stories();
-    await write(all.map(predictQuotes));
+    await write(each(stories(), predictQuotes));
     break;
   }
   case 'related': {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Article } from '../lib/model/article.ts';
-import { parseArticle } from '../lib/model/article.ts';
+import { MAX_ARTICLE_LENGTH, parseArticle } from '../lib/model/article.ts';
 import type { Reading, ReadingFailure } from '../lib/model/reading.ts';
 import { failed, ok, type Result } from '../lib/model/result.ts';
 import { isEnglish } from '../lib/page/guess-language.ts';
@@ -20,6 +20,9 @@ export interface FileFailure {
   readonly message: string;
 }
 
+/** A larger file is no story. */
+const MAX_BYTES = 20_000_000;
+
 const WORDS: Partial<Record<ReadingFailure, string>> = {
   'no-article': 'there is no article in it',
   'front-page': 'it is a front page, a list of stories',
@@ -35,6 +38,7 @@ export function readFile(file: string): Result<ReadFile, FileFailure> {
   } catch {
     return bad('it cannot be opened');
   }
+  if (bytes.length > MAX_BYTES) return none('it is too large: 20 MB is the limit');
   const text = decode(bytes);
   if (text === null) return bad('it is binary, or not UTF-8');
   if (text.trim() === '') return none('it is empty');
@@ -52,6 +56,7 @@ function readPage(html: string): Result<ReadFile, FileFailure> {
 }
 
 function readPlain(text: string): Result<ReadFile, FileFailure> {
+  if (text.length > MAX_ARTICLE_LENGTH) return none(WORDS['too-large']!);
   if (isEnglish(text) === false) return none(WORDS['not-english']!);
   const title = text
     .trim()
@@ -90,11 +95,13 @@ function readArticleJson(text: string): Result<ReadFile, FileFailure> {
     : bad(article.error);
 }
 
-/** `null` for bytes that are no text. */
+/** `null` for bytes that are no text. A saved page may name its own character set near its start. */
 function decode(bytes: Buffer): string | null {
   if (bytes.includes(0)) return null;
+  const head = bytes.subarray(0, 2048).toString('latin1');
+  const named = /<meta[^>]{1,200}charset=["']?([\w-]{1,30})/i.exec(head)?.[1];
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return new TextDecoder(named ?? 'utf-8', { fatal: true }).decode(bytes);
   } catch {
     return null;
   }

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 /** What a path answers with. `headers` adds to or replaces the content type. */
 export interface Served {
   readonly body: string | Uint8Array;
-  readonly type?: string;
+  readonly type?: string | undefined;
   readonly headers?: Readonly<Record<string, string>>;
 }
 

@@ -1,7 +1,7 @@
 // `npm start [-- FILE | URL]`: builds, opens Chromium with the extension on the demo page (or that file, or that
 // address) and reads it. Without a display: headless, prints what the panel shows, writes a picture, and ends.
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { launchChromium, ONLY_LOOPBACK } from './browser/chromium.ts';
@@ -19,18 +19,24 @@ const headless =
   (process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY);
 const isAddress = argument !== undefined && /^https?:\/\//i.test(argument);
 
-if (argument !== undefined && !isAddress && !existsSync(argument)) {
+if (
+  argument !== undefined &&
+  !isAddress &&
+  !statSync(argument, { throwIfNoEntry: false })?.isFile()
+) {
   console.error(`There is no file ${argument}, and it is no address (http:// or https://).`);
   process.exit(2);
 }
+const body = pageToRead();
 
 console.log('Building the extension …');
 execFileSync('wxt', ['build'], {
   stdio: ['ignore', 'ignore', 'inherit'],
   shell: process.platform === 'win32',
 });
-const body = pageToRead();
-const site = await serve((path) => (path === '/' ? { body } : null));
+// Without a character set in the header, a saved page's own counts.
+const type = argument === undefined ? undefined : 'text/html';
+const site = await serve((path) => (path === '/' ? { body, type } : null));
 const address = isAddress ? argument : site.url;
 const run = await launchChromium({
   headless,

@@ -14,7 +14,10 @@ const OPTIONAL = ['title', 'published', 'speaker'] as const;
 /** Parses JSON Lines; blank lines are passed over. The error names the line (from 1) and what is wrong with it. */
 export function parseStoryLines(input: string): Result<StoryLine[], string> {
   const stories: StoryLine[] = [];
-  for (const [index, line] of input.split('\n').entries()) {
+  for (const [index, line] of input
+    .replace(/^\ufeff/, '')
+    .split('\n')
+    .entries()) {
     if (line.trim() === '') continue;
     const story = parseLine(line);
     if (!story.ok) return failed(`line ${index + 1}: ${story.error}`);

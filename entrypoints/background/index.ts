@@ -3,7 +3,7 @@ import { api } from '../../lib/browser/api.ts';
 import { listenForPageLeft, listenInBackground } from '../../lib/browser/listen.ts';
 import { listenInOmnibox } from '../../lib/browser/omnibox.ts';
 import { openPanel } from '../../lib/browser/open-panel.ts';
-import { forgetTab } from '../../lib/browser/session-status.ts';
+import { forgetTab, moveTab } from '../../lib/browser/session-status.ts';
 import { watchSettings } from '../../lib/browser/settings-store.ts';
 import { createSharedLibrary } from './shared-library.ts';
 import { createCorrecting } from './correcting.ts';
@@ -53,7 +53,11 @@ export default defineBackground(() => {
       void watch.check(tabId, change.status);
     }
   });
-  api.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+  api.tabs.onRemoved.addListener((tabId) => {
+    reader.drop(tabId);
+    void forgetTab(tabId);
+  });
+  api.tabs.onReplaced.addListener((added, removed) => void moveTab(added, removed));
   watchSettings(() => void painting.repaintAll());
 
   void watch.sweep(reader.isReading);

@@ -20,6 +20,11 @@ export interface Painting {
 
 const NO_MARKS: PageMarks = { voices: [], quotes: [], card: false };
 
+/** One page that cannot be marked again keeps no other from it. */
+function warn(error: unknown): void {
+  console.warn('On Record: a page could not be marked again.', error);
+}
+
 export function createPainting(library: SharedLibrary, relating: Relating): Painting {
   const recordOf = async (tabId: number): Promise<StoryRecord | null> => {
     const status = await tabStatus(tabId);
@@ -41,8 +46,12 @@ export function createPainting(library: SharedLibrary, relating: Relating): Pain
     paint,
     repaint,
     async repaintAll() {
+      const { highlights } = await loadSettings();
       for (const [tabId, status] of await allTabStatuses()) {
-        if (status.kind === 'ready') await repaint(tabId);
+        if (status.kind !== 'ready' && status.kind !== 'left') continue;
+        // To clear a page no story is needed: it may be gone, or storage may fail.
+        if (!highlights) await commandPage(tabId, { to: 'page', type: 'mark', marks: NO_MARKS });
+        else await repaint(tabId).catch(warn);
       }
     },
   };

@@ -15,6 +15,8 @@ import { takeArticle } from './take-article.ts';
 export interface TabReader {
   /** Reads the page of a tab. Never rejects: what goes wrong becomes the status of the tab. */
   read(tab: Tabs.Tab): Promise<void>;
+  /** The tab was closed: what is being read of it is written nowhere. */
+  drop(tabId: number): void;
   isReading(tabId: number): boolean;
   /** True while any page is read. */
   isBusy(): boolean;
@@ -48,6 +50,7 @@ export function createTabReader(
     const readAt = new Date().toISOString();
     const reading = await readWithCorrections(library, article.value);
     const record = makeRecord(article.value, reading, readAt);
+    if (!isCurrent()) return;
     const notKept = await keepStory(library, tabId, incognito, record);
     if (notKept === 'nowhere') {
       await tell({ kind: 'failed', url, reason: 'storage' });
@@ -56,6 +59,7 @@ export function createTabReader(
     const kept = notKept === null;
     if (kept) relating.add(record);
     await tell({ kind: 'ready', url, storyId: record.id, kept, notKept, readAt });
+    if (!isCurrent()) return;
     await painting.paint(tabId, record, null);
     await paintRelated(record, tabId, isCurrent);
   };
@@ -90,6 +94,7 @@ export function createTabReader(
         if (isCurrent()) runs.delete(tabId);
       }
     },
+    drop: (tabId) => void runs.delete(tabId),
     isReading: (tabId) => runs.has(tabId),
     isBusy: () => runs.size > 0,
   };

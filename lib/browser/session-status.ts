@@ -39,6 +39,26 @@ export async function forgetTab(tabId: number): Promise<void> {
   await api.storage.session.remove([STATUS + tabId, UNKEPT + tabId, CORRECTIONS + tabId]);
 }
 
+/** A tab that the browser had put to sleep comes back under another number, with its page to be loaded anew. */
+export async function moveTab(added: number, removed: number): Promise<void> {
+  const stored = await api.storage.session.get([
+    STATUS + removed,
+    UNKEPT + removed,
+    CORRECTIONS + removed,
+  ]);
+  const status = stored[STATUS + removed] as TabStatus | undefined;
+  const held = stored[UNKEPT + removed];
+  const corrections = stored[CORRECTIONS + removed];
+  await api.storage.session.set({
+    ...(status?.kind === 'ready' || status?.kind === 'left'
+      ? { [STATUS + added]: { ...status, kind: 'left' } }
+      : {}),
+    ...(held === undefined ? {} : { [UNKEPT + added]: held }),
+    ...(corrections === undefined ? {} : { [CORRECTIONS + added]: corrections }),
+  });
+  await forgetTab(removed);
+}
+
 /** Calls back with each change of a status, `idle` for a tab forgotten. Returns the function that ends it. */
 export function watchTabStatuses(listener: (tabId: number, status: TabStatus) => void): () => void {
   const onChanged = (

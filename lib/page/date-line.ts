@@ -11,7 +11,7 @@ const OF_PUBLICATION =
 const MAX_REST = 3;
 const MAX_LENGTH = 140;
 
-/** True for "Published 11:11 PM EST Nov 19, 2019" and the like, with or without a name. */
+/** True for "Published 4:05 PM GMT May 2, 2031" and the like, with or without a name. */
 export function isDateLine(text: string): boolean {
   if (text.length > MAX_LENGTH || !HAS_DATE.test(text)) return false;
   const rest = text.replace(DATE_WORDS, ' ').match(/\p{L}{2,}/gu) ?? [];
