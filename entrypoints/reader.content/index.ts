@@ -6,7 +6,9 @@ import type { Article } from '../../lib/model/article.ts';
 import type { ReadingFailure } from '../../lib/model/reading.ts';
 import { ok, type Result } from '../../lib/model/result.ts';
 import { OpenPage } from '../../lib/page/open-page.ts';
-import { readArticle } from '../../lib/page/read-article.ts';
+import { pauseTask } from '../../lib/page/pause-task.ts';
+import { readArticleInSlices } from '../../lib/page/read-article.ts';
+import { runInSlices } from '../../lib/page/steps.ts';
 import { watchAddress } from '../../lib/page/watch-address.ts';
 import { cardLabels } from './card-labels.ts';
 
@@ -15,11 +17,14 @@ export default defineContentScript({
   registration: 'runtime',
   matches: [],
   noScriptStartedPostMessage: true,
-  main(ctx): Result<Article, ReadingFailure> {
-    const read = readArticle(document, location.href);
+  async main(ctx): Promise<Result<Article, ReadingFailure>> {
+    const read = await readArticleInSlices(document, location.href, pauseTask);
     if (!read.ok) return read;
+    // A newer copy took over while this one read.
+    if (ctx.isInvalid) return ok(read.value.article);
     const page = new OpenPage(document, read.value.anchors, cardLabels(), {
       onSelect: (person) => tell({ to: 'panel', type: 'person-selected', person }),
+      work: (steps) => void runInSlices(steps, pauseTask),
     });
     const listen = (
       message: unknown,

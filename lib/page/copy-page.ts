@@ -14,6 +14,8 @@ export interface PageCopy {
   readonly copy: Document;
   /** The page's text nodes in order, without those left out. */
   readonly texts: readonly Text[];
+  /** What they said when the copy was made. */
+  readonly words: readonly string[];
   /** By the number that the element's copy carries. */
   readonly stretches: readonly Stretch[];
   /** The outermost elements that were left out; their copies are gone. */
@@ -24,6 +26,7 @@ export interface PageCopy {
 export function copyPage(page: Document, leavesOut: Leaves): PageCopy {
   const copy = page.cloneNode(true) as Document;
   const texts: Text[] = [];
+  const words: string[] = [];
   const stretches: Stretch[] = [];
   const leftOut = new Set<Element>();
   const gone: Element[] = [];
@@ -44,7 +47,10 @@ export function copyPage(page: Document, leavesOut: Leaves): PageCopy {
       continue;
     }
     if (twin?.nodeName !== node.nodeName) throw new Error('the copy does not match the page');
-    if (node.nodeType === TEXT) texts.push(node as Text);
+    if (node.nodeType === TEXT) {
+      texts.push(node as Text);
+      words.push((node as Text).data);
+    }
     if (node.nodeType === ELEMENT) {
       if (!leavesOut(node as Element)) {
         const stretch = { first: texts.length, end: texts.length };
@@ -63,7 +69,7 @@ export function copyPage(page: Document, leavesOut: Leaves): PageCopy {
     twin = twin.nextSibling;
   }
   for (const element of gone) element.remove();
-  return { copy, texts, stretches, leftOut };
+  return { copy, texts, words, stretches, leftOut };
 }
 
 function number(copy: Element, at: number): void {

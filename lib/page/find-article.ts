@@ -1,6 +1,7 @@
 import Readability from '@mozilla/readability/Readability.js';
-import { copyPage, NUMBER, type Stretch } from './copy-page.ts';
+import { copyPage, NUMBER, type PageCopy } from './copy-page.ts';
 import { ELEMENT, walkPage, type Leaves } from './page-text.ts';
+import type { Steps } from './steps.ts';
 
 /** What was taken for the article, and what was not looked at. */
 export interface FoundArticle {
@@ -11,28 +12,26 @@ export interface FoundArticle {
 
 /**
  * Lets Readability find the article; `null` where it finds none. It works on a copy: the page is not changed. It does
- * not see what `leavesOut` names.
+ * not see what `leavesOut` names. Its call is a step of its own, and the only one that cannot be cut short.
  */
-export function findArticle(page: Document, leavesOut: Leaves): FoundArticle | null {
-  const { copy, texts, stretches, leftOut } = copyPage(page, leavesOut);
-  const found = new Readability<Node>(copy, {
+export function* findArticle(page: Document, leavesOut: Leaves): Steps<FoundArticle | null> {
+  const copied = copyPage(page, leavesOut);
+  yield;
+  const found = new Readability<Node>(copied.copy, {
     disableJSONLD: true,
     keepClasses: true,
     serializer: (node) => node,
   }).parse();
   if (!found?.content) return null;
-  return { taken: originals(found.content as Element, texts, stretches), leftOut };
+  yield;
+  return { taken: originals(found.content as Element, copied), leftOut: copied.leftOut };
 }
 
 /**
  * Maps text nodes of Readability's output back to the page. Each is looked for below the nearest numbered element,
  * by its characters, from where the one before it was found: repeated texts keep their order.
  */
-function originals(
-  content: Element,
-  texts: readonly Text[],
-  stretches: readonly Stretch[],
-): ReadonlySet<Text> {
+function originals(content: Element, { texts, words, stretches }: PageCopy): ReadonlySet<Text> {
   const kept = new Set<Text>();
   const whole = { first: 0, end: texts.length };
   let cursor = 0;
@@ -42,8 +41,8 @@ function originals(
     text: (node) => {
       const { first, end } = stretches[nearestNumber(node)] ?? whole;
       const from = Math.max(first, Math.min(cursor, end));
-      let found = indexOfText(texts, node.data, from, end);
-      if (found === -1) found = indexOfText(texts, node.data, first, from);
+      let found = indexOfText(words, node.data, from, end);
+      if (found === -1) found = indexOfText(words, node.data, first, from);
       if (found === -1) return;
       kept.add(texts[found]!);
       cursor = found + 1;
@@ -61,9 +60,9 @@ function nearestNumber(node: Node): number {
   return -1;
 }
 
-function indexOfText(texts: readonly Text[], data: string, from: number, end: number): number {
+function indexOfText(words: readonly string[], data: string, from: number, end: number): number {
   for (let i = from; i < end; i += 1) {
-    if (texts[i]!.data === data) return i;
+    if (words[i] === data) return i;
   }
   return -1;
 }

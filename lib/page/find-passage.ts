@@ -71,6 +71,17 @@ function fitsEdges(passage: Passage, block: BlockAnchor, start: number, end: num
   return passage.suffix.length >= FULL_CONTEXT || end === block.text.length;
 }
 
+/** True while the page still says a block's text at its places. */
+export function standsThere({ text, runs }: BlockAnchor): boolean {
+  return runs.every((run) => saysAt(run, text.slice(run.at, run.at + run.length), 0));
+}
+
+function saysAt({ node, from }: TextRun, wanted: string, skip: number): boolean {
+  const start = from + skip;
+  const here = node.data.slice(start, start + wanted.length);
+  return node.isConnected && here.replace(SPACE, ' ') === wanted;
+}
+
 /** The range of `exact` at `start` of a block's text, or `null` where the page says something else there now. */
 function rangeOf(runs: readonly TextRun[], start: number, exact: string): Range | null {
   const end = start + exact.length;
@@ -78,10 +89,9 @@ function rangeOf(runs: readonly TextRun[], start: number, exact: string): Range 
   const first = touched[0];
   const last = touched.at(-1);
   if (first === undefined || last === undefined) return null;
-  for (const { node, from, at, length } of touched) {
-    const here = node.data.slice(from + Math.max(0, start - at), from + Math.min(length, end - at));
-    const wanted = exact.slice(Math.max(0, at - start), at + length - start);
-    if (!node.isConnected || here.replace(SPACE, ' ') !== wanted) return null;
+  for (const run of touched) {
+    const wanted = exact.slice(Math.max(0, run.at - start), run.at + run.length - start);
+    if (!saysAt(run, wanted, Math.max(0, start - run.at))) return null;
   }
   const range = first.node.ownerDocument.createRange();
   range.setStart(first.node, first.from + Math.max(0, start - first.at));

@@ -1,3 +1,8 @@
+import type { Steps } from './steps.ts';
+
+/** So many elements are looked at between two pauses: some ten milliseconds. */
+const SLICE = 2000;
+
 /** Names that mean "for screen readers only": such text stands in no sentence that a reader sees. */
 const FOR_SCREEN_READERS =
   /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-?reader(?:-text|-only)?|a11y-hidden|off-?screen|assistive-text)(?:$|[\s_-])/i;
@@ -6,24 +11,23 @@ const FOR_SCREEN_READERS =
  * The outermost elements of a live page that are not shown, by their computed style. Empty where there is no layout
  * (a parsed file). Reading styles is the only thing done to the page.
  */
-export function hiddenElements(page: Document): ReadonlySet<Element> {
+export function* hiddenElements(page: Document): Steps<ReadonlySet<Element>> {
   const hidden = new Set<Element>();
   const view = page.defaultView;
   if (view === null || typeof page.body.checkVisibility !== 'function') return hidden;
-  const walk = page.createTreeWalker(page.body, 1);
-  let element = walk.nextNode() as Element | null;
-  while (element !== null) {
-    const gone = isHidden(view.getComputedStyle(element));
-    if (gone) hidden.add(element);
-    element = (gone ? nextOutside(walk) : walk.nextNode()) as Element | null;
+  // Taken at once: the page may change in a pause.
+  const elements = [...page.body.querySelectorAll('*')];
+  const within = new Set<Element>();
+  for (const [i, element] of elements.entries()) {
+    if ((i + 1) % SLICE === 0) yield;
+    const outer = element.parentElement;
+    if (outer !== null && within.has(outer)) within.add(element);
+    else if (isHidden(view.getComputedStyle(element))) {
+      hidden.add(element);
+      within.add(element);
+    }
   }
   return hidden;
-}
-
-function nextOutside(walk: TreeWalker): Node | null {
-  let next = walk.nextSibling();
-  while (next === null && walk.parentNode() !== null) next = walk.nextSibling();
-  return next;
 }
 
 function isHidden(style: CSSStyleDeclaration): boolean {

@@ -4,6 +4,7 @@ import type { PersonId } from '../model/people.ts';
 import { isOnDark } from './dark-page.ts';
 import { FLASH_NAME, highlightCss, quoteName, VOICE_STYLES, voiceName } from './highlight-style.ts';
 import { addPageStyle } from './page-style.ts';
+import type { Steps } from './steps.ts';
 
 /** A highlighted name under the pointer or in view. */
 export interface MarkedName {
@@ -16,6 +17,9 @@ interface MarkedQuote {
   readonly style: number;
   readonly ranges: readonly Range[];
 }
+
+/** So many passages are looked for between two pauses: some ten milliseconds. */
+const SLICE = 400;
 
 /** How long a passage stays lit, in milliseconds. */
 const FLASH_MS = 1600;
@@ -34,6 +38,7 @@ export class PagePaint {
   #quotes: MarkedQuote[] = [];
   #active: string | null = null;
   #hovered: string | null = null;
+  #located = 0;
   #removeStyle: (() => void) | null = null;
   #flashTimer: ReturnType<typeof setTimeout> | undefined;
 
@@ -43,34 +48,40 @@ export class PagePaint {
     this.#find = find;
   }
 
-  /** Replaces everything that is marked. The active quotation stays the active one. */
-  mark(marks: PageMarks): void {
-    const active = this.#active;
-    this.clear();
-    this.#active = active;
+  /** Replaces everything that is marked; of two runs the later one counts. The active quotation stays the active one. */
+  *markSteps(marks: PageMarks): Steps<void> {
     this.#marks = marks;
-    this.refresh();
+    yield* this.refreshSteps();
   }
 
   /** Finds the places again after the page changed under them; the marks stay the same. */
-  refresh(): void {
+  *refreshSteps(): Steps<void> {
+    const marks = this.#marks;
+    const names: MarkedName[] = [];
     const styles: Range[][] = Array.from({ length: VOICE_STYLES }, () => []);
-    this.#names = [];
-    for (const voice of this.#marks.voices) {
-      for (const range of this.#locate(voice.names)) {
-        this.#names.push({ person: voice.person, range });
+    for (const voice of marks.voices) {
+      for (const range of yield* this.#locateSteps(voice.names)) {
+        names.push({ person: voice.person, range });
         styles[clampStyle(voice.style)]!.push(range);
       }
     }
-    this.#quotes = this.#marks.quotes.map((quote) => ({
-      id: quote.id,
-      style: clampStyle(quote.style),
-      ranges: this.#locate(quote.passages),
-    }));
-    for (const [style, ranges] of styles.entries()) put(voiceName(style), ranges);
-    this.#paintQuotes();
-    const first = this.#names[0]?.range ?? this.#quotes.find(({ ranges }) => ranges[0])?.ranges[0];
+    const quotes: MarkedQuote[] = [];
+    for (const { id, style, passages } of marks.quotes) {
+      const ranges = yield* this.#locateSteps(passages);
+      quotes.push({ id, style: clampStyle(style), ranges });
+    }
+    // Other marks, or none, came while this was interrupted.
+    if (this.#marks !== marks) return;
+    this.#names = names;
+    this.#quotes = quotes;
+    const first = names[0]?.range ?? quotes.find(({ ranges }) => ranges[0])?.ranges[0];
     if (first !== undefined) this.#ensureStyle(first);
+    this.#paintQuotes();
+    for (const [style, ranges] of styles.entries()) {
+      if (ranges.length > SLICE) yield;
+      if (this.#marks !== marks) return;
+      put(voiceName(style), ranges);
+    }
   }
 
   /** True where a marked place was lost since it was painted, so that `refresh` is worth its time. */
@@ -141,6 +152,17 @@ export class PagePaint {
 
   #locate(passages: readonly Passage[]): Range[] {
     return passages.map(this.#find).filter((range) => range !== null);
+  }
+
+  *#locateSteps(passages: readonly Passage[]): Steps<Range[]> {
+    const ranges: Range[] = [];
+    for (const passage of passages) {
+      this.#located += 1;
+      if (this.#located % SLICE === 0) yield;
+      const range = this.#find(passage);
+      if (range !== null) ranges.push(range);
+    }
+    return ranges;
   }
 
   #paintQuotes(): void {

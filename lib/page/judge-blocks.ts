@@ -10,6 +10,7 @@ import { pictureReason } from './picture-text.ts';
 import { proseLength } from './prose.ts';
 import { RepeatedText } from './repeated-text.ts';
 import { isStandfirst } from './standfirst.ts';
+import type { Steps } from './steps.ts';
 import { tailReason } from './story-tail.ts';
 
 /** A block with the reason why it is no part of the story's text; `null` for one that is. */
@@ -27,16 +28,21 @@ export interface StoryFacts {
 /** Where less prose than this share of what the extractor took would stay, the cleaning is wrong, not the page. */
 const LEAST_KEPT = 0.45;
 
+/** So many blocks are judged between two pauses: some ten milliseconds. */
+const SLICE = 250;
+
 /** So many blocks at the end may be notes rather than story. */
 const TAIL = 4;
 
 /** Judges the blocks that the extractor took, in page order, by structure, names and wording. No rule knows a site. */
-export function judgeBlocks(taken: readonly PageBlock[], facts: StoryFacts): JudgedBlock[] {
+export function* judgeBlocks(taken: readonly PageBlock[], facts: StoryFacts): Steps<JudgedBlock[]> {
   const places = new BlockPlaces(taken);
   const links = linkBlocks(taken);
   const repeated = new RepeatedText(taken);
   const headline = fold(facts.title);
-  const first = taken.map((block): JudgedBlock => {
+  const first: JudgedBlock[] = [];
+  for (const [i, block] of taken.entries()) {
+    if (i % SLICE === 0) yield;
     const reason =
       places.reasonOf(block) ??
       pictureReason(block) ??
@@ -45,8 +51,9 @@ export function judgeBlocks(taken: readonly PageBlock[], facts: StoryFacts): Jud
       bylineReason(block, facts.byline) ??
       linkReason(block, links) ??
       repeated.reasonOf(block);
-    return { block, reason };
-  });
+    first.push({ block, reason });
+  }
+  yield;
   const judged = judgeTail(judgeLead(judgeFollowers(judgeMidst(first))), facts);
   const kept = proseLength(
     judged.filter(({ reason }) => reason === null).map(({ block }) => block),

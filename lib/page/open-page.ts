@@ -9,12 +9,15 @@ import { leavesByMarkup } from './page-text.ts';
 import type { BlockAnchor, PageAnchors } from './page-anchors.ts';
 import { passageLink } from './passage-link.ts';
 import { scrollToRange } from './scroll-to-range.ts';
+import { runThrough, type Steps } from './steps.ts';
 import { watchPointer } from './watch-pointer.ts';
 
 /** What an open page calls back. */
 export interface OpenPageEvents {
   /** The reader chose a voice in the page. */
   readonly onSelect: (person: PersonId) => void;
+  /** Carries out work that may be interrupted; left out: it is done in one go. */
+  readonly work?: (steps: Steps<void>) => void;
 }
 
 /** Wait after the page changed before lost marks are looked for again, in milliseconds. */
@@ -52,7 +55,7 @@ export class OpenPage {
       this.close();
       return;
     }
-    this.#paint.mark(marks);
+    this.#work(this.#paint.markSteps(marks));
     this.#unwatch ??= this.#watch(this.#paint);
   }
 
@@ -112,6 +115,11 @@ export class OpenPage {
     this.#blocks = null;
   }
 
+  #work(steps: Steps<void>): void {
+    const { work = runThrough } = this.#events;
+    work(steps);
+  }
+
   #currentBlocks(): CurrentBlocks {
     this.#blocks ??= currentBlocks(pageBlocks(this.#page.body, leavesByMarkup, () => false));
     return this.#blocks;
@@ -137,7 +145,7 @@ export class OpenPage {
     const stopChanges = watchChanges(this.#page, () => {
       if (!paint.isStale()) return;
       this.#blocks = null;
-      paint.refresh();
+      this.#work(paint.refreshSteps());
     });
     return () => {
       stopPointer();

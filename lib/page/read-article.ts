@@ -9,6 +9,7 @@ import { isEnglish } from './guess-language.ts';
 import { hiddenElements } from './hidden-elements.ts';
 import { judgeBlocks, type JudgedBlock } from './judge-blocks.ts';
 import type { PageAnchors } from './page-anchors.ts';
+import { standsThere } from './find-passage.ts';
 import type { PageBlock } from './page-block.ts';
 import { leavesByMarkup, type Leaves } from './page-text.ts';
 import { isCutOff } from './paywall.ts';
@@ -17,6 +18,7 @@ import { recoverBlocks } from './recover-blocks.ts';
 import { standfirstAbove } from './standfirst.ts';
 import { skippedBlocks } from './skipped-blocks.ts';
 import { isUnread } from './skipped-elements.ts';
+import { runInSlices, runThrough, type Pause, type Steps } from './steps.ts';
 import { storyContainer } from './story-container.ts';
 
 /** An article and the way back into the page that it was read from. */
@@ -34,24 +36,72 @@ const LEAST_STATED = 50;
 /** Where more than this share of the story would go as invisible, the page shows its text by script as one scrolls. */
 const HIDDEN_SHARE = 0.1;
 
+/** So often a page may change under a reading in slices. */
+const ATTEMPTS = 2;
+
 /** The page's blocks and what was found about each block of the story. */
 interface Found {
   readonly blocks: readonly PageBlock[];
   readonly judged: readonly JudgedBlock[];
   readonly body: readonly PageBlock[];
+  /** The text nodes that the extractor took. */
+  readonly taken: ReadonlySet<Text>;
 }
 
-const NOTHING: Found = { blocks: [], judged: [], body: [] };
+const NOTHING: Found = { blocks: [], judged: [], body: [], taken: new Set() };
+
+type Reading = Result<ReadPage, ReadingFailure>;
 
 /**
  * Reads the article of a page. `url` is the page's address, perhaps empty. The page is not changed. Fails with
  * 'no-article', 'front-page', 'not-english' or 'too-large'.
  */
-export function readArticle(page: Document, url: string): Result<ReadPage, ReadingFailure> {
-  if (page.body === null) return failed('no-article');
-  if (page.body.querySelectorAll('*').length > MAX_ELEMENTS) return failed('too-large');
+export function readArticle(page: Document, url: string): Reading {
+  return runThrough(readSteps(page, url)).reading;
+}
+
+/**
+ * The same in slices, with pauses in which the page goes on. A page that changed its story meanwhile is read in slices
+ * once again; one that changes all the time, in one go.
+ */
+export async function readArticleInSlices(
+  page: Document,
+  url: string,
+  pause: Pause,
+): Promise<Reading> {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    const read = await runInSlices(readSteps(page, url), pause);
+    if (isCurrent(read)) return read.reading;
+  }
+  return readArticle(page, url);
+}
+
+/** What was read, and the text nodes that the extractor took for it. */
+interface Attempt {
+  readonly reading: Reading;
+  readonly taken: ReadonlySet<Text>;
+}
+
+/** False where text that was read stands in the page no more, or reads differently by now. */
+function isCurrent({ reading, taken }: Attempt): boolean {
+  for (const node of taken) if (!node.isConnected) return false;
+  return !reading.ok || reading.value.anchors.every(standsThere);
+}
+
+function* readSteps(page: Document, url: string): Steps<Attempt> {
+  if (page.body === null) return { reading: failed('no-article'), taken: new Set() };
+  if (page.body.querySelectorAll('*').length > MAX_ELEMENTS) {
+    return { reading: failed('too-large'), taken: new Set() };
+  }
   const metadata = articleMetadata(page, url);
-  const { blocks, judged, body } = findVisible(page, metadata);
+  yield;
+  const found = yield* findVisible(page, metadata);
+  yield;
+  return { reading: toReading(page, url, metadata, found), taken: found.taken };
+}
+
+function toReading(page: Document, url: string, metadata: ArticleMetadata, found: Found): Reading {
+  const { blocks, judged, body } = found;
   const text = body.map((block) => block.text).join('\n');
   if (text.length > MAX_ARTICLE_LENGTH) return failed('too-large');
   const english = isEnglish(text);
@@ -81,10 +131,15 @@ export function readArticle(page: Document, url: string): Result<ReadPage, Readi
  * The story in what the page shows. In all of its text where it shows too little of it yet; in menus and feet as well
  * where there is no story elsewhere: some pages are built so badly.
  */
-function findVisible(page: Document, metadata: ArticleMetadata): Found {
-  const hidden = hiddenElements(page);
+function* findVisible(page: Document, metadata: ArticleMetadata): Steps<Found> {
+  const hidden = yield* hiddenElements(page);
+  yield;
   if (hidden.size > 0) {
-    const seen = find(page, metadata, (element) => hidden.has(element) || leavesByMarkup(element));
+    const seen = yield* find(
+      page,
+      metadata,
+      (element) => hidden.has(element) || leavesByMarkup(element),
+    );
     const container = storyContainer(seen.body);
     let unseen = 0;
     for (const element of hidden) {
@@ -92,9 +147,9 @@ function findVisible(page: Document, metadata: ArticleMetadata): Found {
     }
     if (container !== null && unseen <= proseLength(seen.body) * HIDDEN_SHARE) return seen;
   }
-  const found = find(page, metadata, leavesByMarkup);
+  const found = yield* find(page, metadata, leavesByMarkup);
   if (proseLength(found.body) >= LEAST_PROSE) return found;
-  const all = find(page, metadata, isUnread);
+  const all = yield* find(page, metadata, isUnread);
   return proseLength(all.body) >= LEAST_PROSE * 4 ? all : found;
 }
 
@@ -103,18 +158,21 @@ function paragraphLength(element: Element): number {
   return paragraphs.reduce((sum, { textContent }) => sum + (textContent ?? '').trim().length, 0);
 }
 
-function find(page: Document, metadata: ArticleMetadata, leavesOut: Leaves): Found {
-  const found = findArticle(page, leavesOut);
+function* find(page: Document, metadata: ArticleMetadata, leavesOut: Leaves): Steps<Found> {
+  const found = yield* findArticle(page, leavesOut);
   if (found === null) return NOTHING;
   const { taken, leftOut } = found;
+  yield;
   const blocks = pageBlocks(
     page.body,
     (element) => leftOut.has(element),
     (node) => taken.has(node),
   );
-  const judged = judgeBlocks(recoverBlocks(blocks), metadata);
+  yield;
+  const recovered = recoverBlocks(blocks);
+  const judged = yield* judgeBlocks(recovered, metadata);
   const body = judged.filter(({ reason }) => reason === null).map(({ block }) => block);
-  return { blocks, judged, body };
+  return { blocks, judged, body, taken };
 }
 
 function standfirstOf(

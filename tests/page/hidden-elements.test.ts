@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { hiddenElements } from '../../lib/page/hidden-elements.ts';
 import { linkedomPage } from '../../scripts/linkedom-page.ts';
 import { readArticle } from '../../lib/page/read-article.ts';
+import { runThrough } from '../../lib/page/steps.ts';
 import { ADDRESS, paragraphs, STORY } from './newspaper.ts';
 
 afterEach(() => {
@@ -30,19 +31,19 @@ describe('elements are hidden', () => {
     ['not by being small', '.x{font-size:1px}', 0],
     ['not by being without a box of their own', '.x{display:contents}', 0],
   ])('%s', (_name, css, count) => {
-    expect(hiddenElements(page(css, '<p>One <span class="x">two</span> three.</p>')).size).toBe(
-      count,
-    );
+    expect(
+      runThrough(hiddenElements(page(css, '<p>One <span class="x">two</span> three.</p>'))).size,
+    ).toBe(count);
   });
 
   test('and counted once, with all that is in them', () => {
     const html = '<div class="x"><p class="x">One</p></div><p class="x">Two</p>';
-    expect(hiddenElements(page('.x{display:none}', html)).size).toBe(2);
+    expect(runThrough(hiddenElements(page('.x{display:none}', html))).size).toBe(2);
   });
 
   test('and not looked for in a parsed file, which has no layout', () => {
     const html = '<html><body><style>.x{display:none}</style><p class="x">One</p></body></html>';
-    expect(hiddenElements(linkedomPage(html)).size).toBe(0);
+    expect(runThrough(hiddenElements(linkedomPage(html))).size).toBe(0);
   });
 });
 

@@ -1,0 +1,21 @@
+interface Yielding {
+  readonly scheduler?: { readonly yield?: () => Promise<void> };
+}
+
+/**
+ * Ends the task of the page, so that input and drawing come first, and resolves in a new one. Needs no timer: those of
+ * a page in the background run once a second.
+ */
+export function pauseTask(): Promise<void> {
+  const { scheduler } = globalThis as Yielding;
+  if (scheduler?.yield !== undefined) return scheduler.yield();
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.addEventListener('message', () => {
+      port1.close();
+      resolve();
+    });
+    port1.start();
+    port2.postMessage(null);
+  });
+}
