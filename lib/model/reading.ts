@@ -15,13 +15,15 @@ export interface Reading {
 }
 
 /**
- * Why a page or file cannot be read. Each has its own words in the panel. `reader-view`: the browser's own reading
+ * Why a page or file cannot be read. Each has its own words in the panel. `in-frame`: a frame fills the
+ * page, and no extension may look into it from there; `reader-view`: the browser's own reading
  * mode, which lets no extension in; `file-page`: a local file without the browser's leave to read files;
  * `interrupted`: the browser stopped the worker in the middle, reading again helps.
  */
 export type ReadingFailure =
   | 'no-article'
   | 'front-page'
+  | 'in-frame'
   | 'browser-page'
   | 'store-page'
   | 'reader-view'

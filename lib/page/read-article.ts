@@ -20,6 +20,7 @@ import { skippedBlocks } from './skipped-blocks.ts';
 import { isUnread } from './skipped-elements.ts';
 import { runInSlices, runThrough, type Pause, type Steps } from './steps.ts';
 import { storyContainer } from './story-container.ts';
+import { isInFrame } from './story-frame.ts';
 
 /** An article and the way back into the page that it was read from. */
 export interface ReadPage {
@@ -54,7 +55,7 @@ type Reading = Result<ReadPage, ReadingFailure>;
 
 /**
  * Reads the article of a page. `url` is the page's address, perhaps empty. The page is not changed. Fails with
- * 'no-article', 'front-page', 'not-english' or 'too-large'.
+ * 'no-article', 'front-page', 'in-frame' (live pages only), 'not-english' or 'too-large'.
  */
 export function readArticle(page: Document, url: string): Reading {
   return runThrough(readSteps(page, url)).reading;
@@ -97,7 +98,9 @@ function* readSteps(page: Document, url: string): Steps<Attempt> {
   yield;
   const found = yield* findVisible(page, metadata);
   yield;
-  return { reading: toReading(page, url, metadata, found), taken: found.taken };
+  const reading = toReading(page, url, metadata, found);
+  const framed = !reading.ok && reading.error === 'no-article' && isInFrame(page);
+  return { reading: framed ? failed('in-frame') : reading, taken: found.taken };
 }
 
 function toReading(page: Document, url: string, metadata: ArticleMetadata, found: Found): Reading {

@@ -62,6 +62,8 @@ function failureKeys(reason: FailureReason): readonly [title: MessageKey, text: 
       return ['failedNoArticleTitle', 'failedNoArticle'];
     case 'front-page':
       return ['failedFrontPageTitle', 'failedFrontPage'];
+    case 'in-frame':
+      return ['failedInFrameTitle', 'failedInFrame'];
     case 'browser-page':
       return ['failedBrowserPageTitle', 'failedBrowserPage'];
     case 'store-page':

@@ -68,6 +68,15 @@ export const STATE_PAGES: Readonly<Record<string, Served>> = {
     `<h1>The Larkfield Courier</h1><ul>${Array.from({ length: 40 }, (_, n) => teaser(n)).join('')}</ul>`,
   ),
   '/empty': html(''),
+  '/framed': html(
+    '<h1>The Larkfield Courier</h1><iframe src="/story" style="width:100%;height:90vh"></iframe>',
+  ),
+  '/frameset': {
+    body: '<!doctype html><html><head><title>The Larkfield Courier</title></head><frameset cols="*"><frame src="/story"></frameset></html>',
+  },
+  '/shop-with-film': html(
+    '<h1>Rope</h1><p>Twelve metres. £8.</p><iframe src="/empty" style="width:320px;height:180px"></iframe>',
+  ),
   '/shop': html('<h1>Rope</h1><p>Twelve metres. £8.</p><button>Add to basket</button>'),
   '/broken': {
     body: demoPage(INVENTED_STORY)

@@ -32,6 +32,7 @@ describe('panelView of a page that is not read', () => {
   const REASONS: readonly FailureReason[] = [
     'no-article',
     'front-page',
+    'in-frame',
     'browser-page',
     'store-page',
     'reader-view',
