@@ -27,7 +27,7 @@ export const THRESHOLDS: Thresholds = {
   statement: 0.08,
   stated: 0.905,
   likely: 0.62,
-  source: 0.68,
+  source: 0.7,
 };
 
 /** Rules that read the form of a whole page, which is rare in what the models were fitted on. */

@@ -132,7 +132,7 @@ function goesOn(items: readonly Item[], at: number, source: FoundSource | null):
 const opensOther = (item: Item) =>
   item.pos === 'gerund' ||
   item.pos === 'relative' ||
-  /^(?:and|but|as|while|who|which|although|though|when|after|before|in|at|on|during|a|an|the)$/.test(
+  /^(?:and|but|as|while|who|whose|which|where|although|though|when|after|before|because|since|until|in|at|on|during|a|an|the)$/.test(
     item.norm,
   );
 

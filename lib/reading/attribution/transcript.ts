@@ -7,7 +7,7 @@ import type { Proposal } from './proposal.ts';
 const MIN_TURNS = 3;
 /** Labels and the marks that may stand before them: "REED:", "Q:", "Ana Ruiz (Tidewatch):". */
 const LABEL =
-  /^["“]?((?:\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]*){0,4}|[QA]|\p{Lu}\p{Ll}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]+){0,3}))(?: ?\([^()]{1,40}\))?: ?(?=\S)/u;
+  /^["“]?((?:\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]*){0,4}|[QA]|\p{Lu}\p{Ll}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]+){0,3}))(?: ?\([^()]{1,40}\))?:\s{0,3}(?=\S)/u;
 /** Words that begin an ordinary line with a colon. */
 const NO_LABEL =
   /^(?:Note|Read|Related|Watch|See|Updated?|Correction|Photo|Video|More|Editor|Source|Location|Date|Time|WATCH|READ|MORE|UPDATE|NOTE|PHOTO|VIDEO|RELATED)\b/;

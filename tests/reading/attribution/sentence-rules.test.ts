@@ -22,6 +22,7 @@ const RULES: Readonly<
       '“[q|It leaks,]” [s|Shaw], the Independent member for Northmoor, who lost her own house, [c|said].',
       '“[q|They would be wrong,]” [s|Michael Brigg], a spokesman for the port, [c|said] in an interview.',
       '“[q|Is it late?]” [s|she] [c|pressed].',
+      '“[q|It is not safe,]” [s|Ana Ruiz] [c|said] at the town hall, where traders had gathered.',
       '“[q|You know, it happens, right?]” [s|Tom Reed] [c|went on].',
       '“[q|It is late,]” [s|the person] [c|added].',
     ],
