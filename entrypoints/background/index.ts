@@ -1,6 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { api } from '../../lib/browser/api.ts';
-import { listenForPageLeft, listenInBackground } from '../../lib/browser/listen.ts';
+import { listenForPageNews, listenInBackground } from '../../lib/browser/listen.ts';
 import { listenInOmnibox } from '../../lib/browser/omnibox.ts';
 import { openPanel } from '../../lib/browser/open-panel.ts';
 import { forgetTab, moveTab } from '../../lib/browser/session-status.ts';
@@ -47,7 +47,8 @@ export default defineBackground(() => {
     markup: !import.meta.env.FIREFOX,
     hint: api.i18n.getMessage('omniboxHint'),
   });
-  listenForPageLeft((tabId) => void watch.left(tabId));
+  listenForPageNews('page-left', (tabId) => void watch.left(tabId));
+  listenForPageNews('page-changed', (tabId) => void watch.changed(tabId));
   api.tabs.onUpdated.addListener((tabId, change) => {
     if (change.status === 'loading' || change.status === 'complete') {
       void watch.check(tabId, change.status);

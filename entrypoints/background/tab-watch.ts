@@ -7,6 +7,8 @@ export interface TabWatch {
   check(tabId: number, change: 'loading' | 'complete'): Promise<void>;
   /** The page itself said that it goes. */
   left(tabId: number): Promise<void>;
+  /** The page said that its story changed since it was read: stands in the status until the next reading. */
+  changed(tabId: number): Promise<void>;
   /** After a start of the worker: what an earlier one was reading when it was stopped is told as interrupted. */
   sweep(isReading: (tabId: number) => boolean): Promise<void>;
 }
@@ -19,6 +21,10 @@ export function createTabWatch(): TabWatch {
   };
   return {
     left,
+    async changed(tabId) {
+      const status = await tabStatus(tabId);
+      if (status.kind === 'ready') await setTabStatus(tabId, { ...status, changed: true });
+    },
     async check(tabId, change) {
       const status = await tabStatus(tabId);
       // A page that could not be read holds nobody who could answer: only a new loading ends its notice.

@@ -9,6 +9,7 @@ import { OpenPage } from '../../lib/page/open-page.ts';
 import { pauseTask } from '../../lib/page/pause-task.ts';
 import { readArticleInSlices } from '../../lib/page/read-article.ts';
 import { runInSlices } from '../../lib/page/steps.ts';
+import { watchStory } from '../../lib/page/watch-story.ts';
 import { watchAddress } from '../../lib/page/watch-address.ts';
 import { cardLabels } from './card-labels.ts';
 
@@ -20,6 +21,7 @@ export default defineContentScript({
   async main(ctx): Promise<Result<Article, ReadingFailure>> {
     const read = await readArticleInSlices(document, location.href, pauseTask);
     if (!read.ok) return read;
+    await pauseTask();
     // A newer copy took over while this one read.
     if (ctx.isInvalid) return ok(read.value.article);
     const page = new OpenPage(document, read.value.anchors, cardLabels(), {
@@ -34,7 +36,11 @@ export default defineContentScript({
       if (sender.id === browser.runtime.id && isCommand(message)) answer(carryOut(page, message));
     };
     browser.runtime.onMessage.addListener(listen);
+    const stopStory = watchStory(document, read.value.anchors, () =>
+      tell({ to: 'background', type: 'page-changed' }),
+    );
     const close = (): void => {
+      stopStory();
       stopAddress();
       page.close();
       browser.runtime.onMessage.removeListener(listen);

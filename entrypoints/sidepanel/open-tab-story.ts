@@ -34,11 +34,11 @@ export async function openTabStory(
     if (record === null) return showFailure(state, 'gone');
     if (known?.record.id === record.id) {
       const { notKept } = status;
-      return showStory({ ...renewStory(known, record), notKept }, at);
+      return showStory({ ...renewStory(known, record), notKept }, at, status.changed);
     }
     const correctable = ports.corrections !== null;
     const tab = { tabId, notKept: status.notKept, correctable, format: core.format.get() };
-    return showStory(openStory(record, tab), at);
+    return showStory(openStory(record, tab), at, status.changed);
   });
   if (!renewed) core.announce(announceView(core.view()));
   if (record === null) return;

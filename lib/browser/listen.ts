@@ -21,14 +21,17 @@ export function listenInBackground(handlers: BackgroundHandlers): void {
   });
 }
 
-/** Hears of pages that say themselves that they go. */
-export function listenForPageLeft(listener: (tabId: number) => void): void {
+/** What a page says of itself to the background. */
+export type PageNews = Extract<PageEvent, { readonly to: 'background' }>['type'];
+
+/** Hears of pages that say themselves that they go, or that their story changed. */
+export function listenForPageNews(news: PageNews, listener: (tabId: number) => void): void {
   api.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     const tabId = sender.tab?.id;
     if (sender.id !== api.runtime.id || tabId === undefined || !isTo(message, 'background')) {
       return undefined;
     }
-    if (message.type === ('page-left' satisfies PageEvent['type'])) listener(tabId);
+    if (message.type === news) listener(tabId);
     return undefined;
   });
 }

@@ -36,7 +36,9 @@ export type PageEvent =
   /** A highlighted name was clicked. */
   | { readonly to: 'panel'; readonly type: 'person-selected'; readonly person: PersonId }
   /** The page went elsewhere without loading (a single-page site). */
-  | { readonly to: 'background'; readonly type: 'page-left' };
+  | { readonly to: 'background'; readonly type: 'page-left' }
+  /** The story's text changed considerably since it was read. Told once a reading. */
+  | { readonly to: 'background'; readonly type: 'page-changed' };
 
 /**
  * What our own pages ask of the background worker, and what it answers. A message is `{to: 'background', type, ...request}`.

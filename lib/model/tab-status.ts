@@ -12,6 +12,8 @@ interface WithStory {
   readonly notKept: NotKept | null;
   /** When this reading was made, ISO 8601: it changes when the story is read anew or set right. */
   readonly readAt: string;
+  /** True where the page's story changed considerably since; absent where it did not. */
+  readonly changed?: true;
 }
 
 /**

@@ -42,6 +42,11 @@ export function placeNotice(at: StoryPlace, t: Translate): NoticeView | null {
   }
 }
 
+/** The page's text is no longer the one that was read. */
+export function changedNotice(t: Translate): NoticeView {
+  return { tone: 'info', title: null, text: t('noticeChanged') };
+}
+
 /** Why a story is not in the library. */
 export function notKeptNotice(reason: NotKept, t: Translate): NoticeView {
   switch (reason) {

@@ -80,6 +80,8 @@ export interface StoryState {
   readonly kind: 'story';
   readonly story: OpenStory;
   readonly at: StoryPlace;
+  /** True where the page in front of the reader changed since it was read; absent where it did not. */
+  readonly changed?: true;
   /** What closing the story brings back; `null` for the story of the page, which is not closed. */
   readonly under: PanelState | null;
 }

@@ -3,7 +3,7 @@ import { CITATION_FORMATS, type CitationFormat } from './cite-quotation.ts';
 import { speakerChoices, type SpeakerChoices } from './correction-view.ts';
 import { filterQuotations, filterView, type FilterView } from './filter-view.ts';
 import { headerView, type HeaderView } from './header-view.ts';
-import { notKeptNotice, placeNotice, type NoticeView } from './notice-view.ts';
+import { changedNotice, notKeptNotice, placeNotice, type NoticeView } from './notice-view.ts';
 import { ALL, type OpenStory, type PanelState, type StoryState } from './panel-state.ts';
 import type { QuoteView } from './quote-view.ts';
 import type { RelatedItem } from './related-view.ts';
@@ -41,7 +41,7 @@ export type DetailView =
 export interface StoryView {
   readonly id: StoryId;
   readonly header: HeaderView;
-  /** Said at the foot, in sight wherever the reader is, because nothing was clicked: the page was left. */
+  /** Said at the foot, in sight wherever the reader is, because nothing was clicked: the page was left, or it changed. */
   readonly foot: NoticeView | null;
   /** Where the story stands, and what was kept or cut: read from top to bottom. */
   readonly notices: readonly NoticeView[];
@@ -77,7 +77,7 @@ export interface StoryView {
 
 /** A story as it stands open. `parts` are those of its record. */
 export function storyView(
-  { story: open, at, under }: StoryState,
+  { story: open, at, changed, under }: StoryState,
   parts: StoryParts,
   t: Translate,
 ): StoryView {
@@ -86,7 +86,7 @@ export function storyView(
   return {
     id: record.id,
     header: headerView(record, voices, { inPage: at === 'here', correctable: open.correctable }, t),
-    foot: at === 'left' ? placeNotice(at, t) : null,
+    foot: at === 'left' ? placeNotice(at, t) : at === 'here' && changed ? changedNotice(t) : null,
     notices: [at === 'left' ? null : placeNotice(at, t), ...storyNotices(open, t)].filter(
       (notice) => notice !== null,
     ),

@@ -57,9 +57,10 @@ export function renewStory(story: OpenStory, record: StoryRecord): OpenStory {
   return { ...story, record, quote, missing: [], copied: null };
 }
 
-/** The story of the page in front of the reader, or of the page that this tab has left. */
-export function showStory(story: OpenStory, at: 'here' | 'left'): StoryState {
-  return { kind: 'story', story, at, under: null };
+/** The story of the page in front of the reader, `changed` since it was read or not, or of the page that this tab has left. */
+export function showStory(story: OpenStory, at: 'here' | 'left', changed = false): StoryState {
+  const state: StoryState = { kind: 'story', story, at, under: null };
+  return changed ? { ...state, changed } : state;
 }
 
 /** The story shown before, over a state that has none of its own. Any other state stays. */

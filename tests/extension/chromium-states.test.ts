@@ -97,6 +97,20 @@ describe('every state has its words', () => {
     expect(await panelText()).not.toMatch(/You moved on/);
   });
 
+  test('a story that grew since it was read is named so, until it is read again', async () => {
+    await page.evaluate(() => {
+      document.querySelector('.body p')!.parentElement!.insertAdjacentHTML(
+        'beforeend',
+        `<p>The harbour master answered the dockers late on Friday, in a letter that was pinned to the gates of the timber quay.</p>
+         <p>“There will be no sale before the summer, and none without a vote,” said Ines Falk, the harbour master of Larkfield.</p>`,
+      );
+    });
+    const text = await says(/has changed since it was read/);
+    expect(text).toContain('Dockers vote to strike');
+    await run.click(page);
+    expect(await says(/Ines Falk/)).not.toMatch(/has changed since/);
+  });
+
   test('a single-page site that goes on makes it stale', async () => {
     await page.evaluate(() => {
       history.pushState(null, '', '/another-story');

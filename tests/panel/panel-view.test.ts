@@ -28,6 +28,21 @@ function storyView(state: PanelState): StoryView {
   return view.story;
 }
 
+describe('panelView of a page that changed', () => {
+  const changed = showStory(openStory(HARBOUR, TAB), 'here', true);
+
+  it('says so at the foot, quietly', () => {
+    expect(storyView(changed).foot?.tone).toBe('info');
+    expect(storyView(changed).foot?.text).toMatch(/has changed/u);
+    expect(storyView(STORY).foot).toBeNull();
+  });
+
+  it('no longer says so where the page was left', () => {
+    const left = showStory(openStory(HARBOUR, TAB), 'left', true);
+    expect(storyView(left).foot?.title).toBe('You moved on');
+  });
+});
+
 describe('panelView of a page that is not read', () => {
   const REASONS: readonly FailureReason[] = [
     'no-article',
