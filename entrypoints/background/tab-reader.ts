@@ -1,6 +1,7 @@
 import type { Tabs } from 'webextension-polyfill';
 import { pageAddress } from '../../lib/browser/page-address.ts';
 import { setTabStatus } from '../../lib/browser/session-status.ts';
+import type { Related } from '../../lib/model/related.ts';
 import type { StoryRecord } from '../../lib/model/story-record.ts';
 import type { TabStatus } from '../../lib/model/tab-status.ts';
 import { keepStory } from './keep-story.ts';
@@ -61,17 +62,8 @@ export function createTabReader(
     await tell({ kind: 'ready', url, storyId: record.id, kept, notKept, readAt });
     if (!isCurrent()) return;
     await painting.paint(tabId, record, null);
-    await paintRelated(record, tabId, isCurrent);
-  };
-
-  /** The story is read: that nothing can be related to it takes nothing away from it. */
-  const paintRelated = async (record: StoryRecord, tabId: number, isCurrent: () => boolean) => {
-    try {
-      const related = await relating.related(record);
-      if (isCurrent()) await painting.paint(tabId, record, related);
-    } catch (error) {
-      console.error('On Record: relating failed.', error);
-    }
+    const related = await relatedOrNothing(relating, record);
+    if (related && isCurrent()) await painting.paint(tabId, record, related);
   };
 
   return {
@@ -98,4 +90,14 @@ export function createTabReader(
     isReading: (tabId) => runs.has(tabId),
     isBusy: () => runs.size > 0,
   };
+}
+
+/** The story is read: that nothing can be related to it takes nothing away from it. `null`: relating failed. */
+async function relatedOrNothing(relating: Relating, record: StoryRecord): Promise<Related | null> {
+  try {
+    return await relating.related(record);
+  } catch (error) {
+    console.error('On Record: relating failed.', error);
+    return null;
+  }
 }
