@@ -55,6 +55,8 @@ export default defineContentScript({
     );
     // A newer copy of this script in the same page, or the end of the extension, retires this one.
     ctx.onInvalidated(close);
+    // The browser copies the article over in a task of its own.
+    await pauseTask();
     return ok(read.value.article);
   },
 });

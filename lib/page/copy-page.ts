@@ -1,4 +1,5 @@
 import { ELEMENT, TEXT, type Leaves } from './page-text.ts';
+import type { Steps } from './steps.ts';
 
 /** Carries the number of the original element through Readability, which moves, renames and re-parses nodes. */
 export const NUMBER = 'data-on-record-n';
@@ -22,54 +23,74 @@ export interface PageCopy {
   readonly leftOut: ReadonlySet<Element>;
 }
 
-/** Copies a page without what `leavesOut` names. The page is not changed. */
-export function copyPage(page: Document, leavesOut: Leaves): PageCopy {
+/** So many nodes are looked at between two pauses: some ten milliseconds. */
+const SLICE = 2000;
+
+/** Copies a page without what `leavesOut` names, as it stands at the first step. The page is not changed. */
+export function* copyPage(page: Document, leavesOut: Leaves): Steps<PageCopy> {
   const copy = page.cloneNode(true) as Document;
+  const nodes = nodesBelow(page.body);
   const texts: Text[] = [];
   const words: string[] = [];
   const stretches: Stretch[] = [];
   const leftOut = new Set<Element>();
   const gone: Element[] = [];
   const open: Stretch[] = [];
-  const root: Node = page.body;
+  // The copy had the page's shape when both were taken, and it alone keeps it.
+  const root: Node = copy.body;
   let parent = root;
-  let node = root.firstChild;
-  // The copy has the same shape, so both are walked in step.
-  let twinParent: Node = copy.body;
-  let twin = twinParent.firstChild;
-  while (node !== null || parent !== root) {
-    if (node === null) {
+  let twin = root.firstChild;
+  let at = 0;
+  while (twin !== null || parent !== root) {
+    if (twin === null) {
       open.pop()!.end = texts.length;
-      node = parent.nextSibling;
+      twin = parent.nextSibling;
       parent = parent.parentNode!;
-      twin = twinParent.nextSibling;
-      twinParent = twinParent.parentNode!;
       continue;
     }
-    if (twin?.nodeName !== node.nodeName) throw new Error('the copy does not match the page');
+    const node = nodes[at];
+    if (node?.nodeName !== twin.nodeName) throw new Error('the copy does not match the page');
+    if (at % SLICE === 0) yield;
+    at += 1;
     if (node.nodeType === TEXT) {
       texts.push(node as Text);
-      words.push((node as Text).data);
+      words.push((twin as Text).data);
     }
     if (node.nodeType === ELEMENT) {
       if (!leavesOut(node as Element)) {
         const stretch = { first: texts.length, end: texts.length };
         number(twin as Element, stretches.push(stretch) - 1);
         open.push(stretch);
-        parent = node;
-        twinParent = twin;
-        node = node.firstChild;
+        parent = twin;
         twin = twin.firstChild;
         continue;
       }
       leftOut.add(node as Element);
       gone.push(twin as Element);
+      at += nodesBelow(twin).length;
     }
-    node = node.nextSibling;
     twin = twin.nextSibling;
   }
   for (const element of gone) element.remove();
   return { copy, texts, words, stretches, leftOut };
+}
+
+/** All nodes below `root` in document order, without recursion: broken pages nest thousands deep. */
+function nodesBelow(root: Node): Node[] {
+  const nodes: Node[] = [];
+  let parent = root;
+  let node = root.firstChild;
+  while (node !== null || parent !== root) {
+    if (node === null) {
+      node = parent.nextSibling;
+      parent = parent.parentNode!;
+      continue;
+    }
+    nodes.push(node);
+    parent = node;
+    node = node.firstChild;
+  }
+  return nodes;
 }
 
 function number(copy: Element, at: number): void {

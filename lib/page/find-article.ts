@@ -15,7 +15,7 @@ export interface FoundArticle {
  * not see what `leavesOut` names. Its call is a step of its own, and the only one that cannot be cut short.
  */
 export function* findArticle(page: Document, leavesOut: Leaves): Steps<FoundArticle | null> {
-  const copied = copyPage(page, leavesOut);
+  const copied = yield* copyPage(page, leavesOut);
   yield;
   const found = new Readability<Node>(copied.copy, {
     disableJSONLD: true,
