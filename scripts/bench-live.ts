@@ -1,12 +1,15 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import type { Article } from '../lib/model/article.ts';
+import { parsePage } from '../lib/page/parse-page.ts';
 import { pageMarks } from '../lib/panel/page-marks.ts';
 import type { FrontTab, LiveBrowser } from './bench-live/live-browser.ts';
 import { liveChromium } from './bench-live/live-chromium.ts';
 import { liveFirefox } from './bench-live/live-firefox.ts';
 import { tryLinks, type LinksTried } from './bench-live/try-links.ts';
 import { layoutOf, markedTexts } from './bench-live/page-state.ts';
+import { linkedomPage } from './linkedom-page.ts';
 import { readPage } from './predict-pages.ts';
 import { serve, type Site } from './serve.ts';
 import { findFirefox } from './setup.mjs';
@@ -24,6 +27,8 @@ interface Seen {
   readonly spans: number;
   readonly wrong: readonly string[];
   readonly moved: boolean;
+  /** Blocks that the live page gives and linkedom does not, or the other way round. */
+  readonly different: readonly string[];
   /** `null` where none were tried. */
   readonly links: LinksTried | null;
 }
@@ -47,8 +52,8 @@ export async function benchLive({ folder, print }: LiveOptions): Promise<void> {
       ? null
       : { body: readPage(file), headers: { 'content-security-policy': "script-src 'none'" } };
   });
-  await report(await liveChromium(), site, [...byPath.keys()], print);
-  if (findFirefox()) await report(await liveFirefox(), site, [...byPath.keys()], print);
+  await report(await liveChromium(), site, byPath, print);
+  if (findFirefox()) await report(await liveFirefox(), site, byPath, print);
   else print('live: no Firefox here');
   site.close();
 }
@@ -56,12 +61,12 @@ export async function benchLive({ folder, print }: LiveOptions): Promise<void> {
 async function report(
   live: LiveBrowser,
   site: Site,
-  paths: readonly string[],
+  pages: ReadonlyMap<string, string>,
   print: LiveOptions['print'],
 ): Promise<void> {
   const seen: Seen[] = [];
-  for (const path of paths) {
-    if (await open(live.page, site.url + path)) seen.push(await lookAt(live, path));
+  for (const [path, file] of pages) {
+    if (await open(live.page, site.url + path)) seen.push(await lookAt(live, path, file));
     else print(`live: ${path} does not open in ${live.name}`);
   }
   await live.close();
@@ -73,6 +78,9 @@ async function report(
     print(`| ${outcome} | ${seen.filter((one) => one.outcome === outcome).length} pages |`);
   }
   print(`| ranges that read back | ${spans - wrong} of ${spans} |`);
+  print(
+    `| blocks that linkedom reads otherwise | ${sum(seen.map((one) => one.different.length))} |`,
+  );
   print(`| pages changed | ${seen.filter(({ moved }) => moved).length} |`);
   const tried = seen.map(({ links }) => links).filter((links) => links !== null);
   if (tried.length > 0) {
@@ -83,7 +91,8 @@ async function report(
     for (const link of missed) print(`missed: ${link}`);
   }
   print(`| errors of the extension | ${live.errors.length} |`);
-  for (const { path, wrong, moved } of seen) {
+  for (const { path, wrong, moved, different } of seen) {
+    for (const text of different) print(`different: ${path}: ${text}`);
     for (const text of wrong) print(`wrong: ${path}: ${text}`);
     if (moved) print(`moved: ${path}`);
   }
@@ -106,13 +115,13 @@ async function open(page: Page, url: string): Promise<boolean> {
   }
 }
 
-async function lookAt(live: LiveBrowser, path: string): Promise<Seen> {
+async function lookAt(live: LiveBrowser, path: string, file: string): Promise<Seen> {
   const before = await layoutOf(live.page);
   await live.click();
   const { tabId, status } = await statusAfterClick(live);
   if (status.kind !== 'ready') {
     const outcome = status.kind === 'failed' ? status.reason : status.kind;
-    return { path, outcome, spans: 0, wrong: [], moved: false, links: null };
+    return { path, outcome, spans: 0, wrong: [], moved: false, different: [], links: null };
   }
   const record = await live.story(status.storyId);
   const marks = pageMarks(
@@ -137,7 +146,19 @@ async function lookAt(live: LiveBrowser, path: string): Promise<Seen> {
   const moved = before.elements !== after.elements || before.boxes !== after.boxes;
   // Firefox's driver does not scroll to fragments; its own matching is the same specification's.
   const links = live.name === 'Chromium' ? await tryLinks(live, tabId, marks.quotes) : null;
-  return { path, outcome: 'read', spans, wrong, moved, links };
+  const different = differences(file, record.article);
+  return { path, outcome: 'read', spans, wrong, moved, different, links };
+}
+
+/** What the same source gives in the live page and on the terminal must be the same. */
+function differences(file: string, live: Article): string[] {
+  const read = parsePage(readPage(file), '', linkedomPage);
+  const here = read.ok ? read.value.article.blocks.map(({ text }) => text) : [];
+  const there = live.blocks.map(({ text }) => text);
+  return [
+    ...here.filter((text) => !there.includes(text)),
+    ...there.filter((text) => !here.includes(text)),
+  ];
 }
 
 const NO_TERMS = { terms: [], title: [], entities: [], quotations: [] };
