@@ -12,7 +12,7 @@ export async function takeArticle(
   const injected = await injectReader(tabId, url);
   if (!injected.ok) return injected;
   const answer = injected.value as Result<unknown, ReadingFailure> | null | undefined;
-  if (typeof answer?.ok !== 'boolean') return failed(failureOfAddress(url) ?? 'internal');
+  if (typeof answer?.ok !== 'boolean') return failed(failureOfAddress(url) ?? 'interrupted');
   if (!answer.ok) {
     // The browser's viewer for PDF lets us in and has no text of its own.
     const viewer = answer.error === 'no-article' ? failureOfAddress(url) : null;

@@ -5,6 +5,7 @@ import type { PageCommand, PageEvent } from '../../lib/browser/messages.ts';
 import type { Article } from '../../lib/model/article.ts';
 import type { ReadingFailure } from '../../lib/model/reading.ts';
 import { ok, type Result } from '../../lib/model/result.ts';
+import { awaitText } from '../../lib/page/await-text.ts';
 import { OpenPage } from '../../lib/page/open-page.ts';
 import { pauseTask } from '../../lib/page/pause-task.ts';
 import { readArticleInSlices } from '../../lib/page/read-article.ts';
@@ -19,6 +20,7 @@ export default defineContentScript({
   matches: [],
   noScriptStartedPostMessage: true,
   async main(ctx): Promise<Result<Article, ReadingFailure>> {
+    await awaitText(document);
     const read = await readArticleInSlices(document, location.href, pauseTask);
     if (!read.ok) return read;
     await pauseTask();
@@ -55,6 +57,8 @@ export default defineContentScript({
     );
     // A newer copy of this script in the same page, or the end of the extension, retires this one.
     ctx.onInvalidated(close);
+    // A page that comes back from the browser's cache of pages is not the one that the panel shows then.
+    window.addEventListener('pagehide', close, { once: true });
     // The browser copies the article over in a task of its own.
     await pauseTask();
     return ok(read.value.article);

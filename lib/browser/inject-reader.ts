@@ -15,6 +15,8 @@ export async function injectReader(
     const [frame] = await api.scripting.executeScript({
       target: { tabId },
       files: ['/content-scripts/reader.js'],
+      // The script itself waits for the text: by default the browser waits for every script of the page.
+      injectImmediately: true,
     });
     return ok(frame?.result);
   } catch (error) {
@@ -29,5 +31,8 @@ export async function injectReader(
 function failureOfError(error: string, url: string): ReadingFailure {
   if (/extensions gallery/i.test(error)) return 'store-page';
   if (/error page|showing error/i.test(error)) return 'no-article';
+  // The page went while it was being read.
+  if (/frame .*removed|navigat|no tab with id|back\/forward|destroyed/i.test(error))
+    return 'interrupted';
   return url === '' ? 'browser-page' : 'needs-toolbar-click';
 }

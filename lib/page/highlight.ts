@@ -3,7 +3,7 @@ import type { Passage } from '../model/passage.ts';
 import type { PersonId } from '../model/people.ts';
 import { isOnDark } from './dark-page.ts';
 import { FLASH_NAME, highlightCss, quoteName, VOICE_STYLES, voiceName } from './highlight-style.ts';
-import { addPageStyle } from './page-style.ts';
+import { addPageStyle, type PageStyle } from './page-style.ts';
 import type { Steps } from './steps.ts';
 
 /** A highlighted name under the pointer or in view. */
@@ -39,7 +39,7 @@ export class PagePaint {
   #active: string | null = null;
   #hovered: string | null = null;
   #located = 0;
-  #removeStyle: (() => void) | null = null;
+  #style: PageStyle | null = null;
   #flashTimer: ReturnType<typeof setTimeout> | undefined;
 
   /** `find` gives the range of a passage in the page as it stands now, or `null`. */
@@ -87,6 +87,7 @@ export class PagePaint {
   /** True where a marked place was lost since it was painted, so that `refresh` is worth its time. */
   isStale(): boolean {
     return (
+      this.#isThrownOut() ||
       this.#names.some(({ range }) => isLost(range)) ||
       this.#quotes.some(({ ranges }) => ranges.some(isLost))
     );
@@ -112,7 +113,7 @@ export class PagePaint {
     this.#ensureStyle(ranges[0]!);
     put(FLASH_NAME, ranges, 2);
     clearTimeout(this.#flashTimer);
-    this.#flashTimer = setTimeout(() => put(FLASH_NAME, []), FLASH_MS);
+    this.#flashTimer = setTimeout(() => this.#endFlash(), FLASH_MS);
     return ranges[0]!;
   }
 
@@ -141,8 +142,7 @@ export class PagePaint {
       put(quoteName(style), []);
     }
     put(FLASH_NAME, []);
-    this.#removeStyle?.();
-    this.#removeStyle = null;
+    this.#removeStyle();
     this.#marks = { voices: [], quotes: [], card: false };
     this.#names = [];
     this.#quotes = [];
@@ -177,9 +177,30 @@ export class PagePaint {
   }
 
   #ensureStyle(near: Range): void {
-    if (this.#removeStyle !== null) return;
+    if (this.#style?.isThere()) return;
     const element = near.startContainer.parentElement ?? this.#page.body;
-    this.#removeStyle = addPageStyle(this.#page, highlightCss(isOnDark(element)));
+    this.#style = addPageStyle(this.#page, highlightCss(isOnDark(element)));
+  }
+
+  #removeStyle(): void {
+    this.#style?.remove();
+    this.#style = null;
+  }
+
+  /** Where nothing else is marked, the style goes with the light. */
+  #endFlash(): void {
+    put(FLASH_NAME, []);
+    if (this.#names.length === 0 && this.#quotes.length === 0) this.#removeStyle();
+  }
+
+  /** True where the page has emptied the registry, or set its own list of style sheets. */
+  #isThrownOut(): boolean {
+    const voices = new Set(this.#marks.voices.map(({ style }) => clampStyle(style)));
+    return (
+      this.#names.length > 0 &&
+      (this.#style?.isThere() === false ||
+        [...voices].every((style) => !CSS.highlights.has(voiceName(style))))
+    );
   }
 }
 

@@ -1,18 +1,28 @@
+/** A style sheet of ours in the page. */
+export interface PageStyle {
+  /** False once the page has thrown it out. */
+  readonly isThere: () => boolean;
+  readonly remove: () => void;
+}
+
 /**
- * Puts a style sheet into the page without adding an element, and returns what takes it out again. Where the browser
+ * Puts a style sheet into the page without adding an element. Where the browser
  * keeps `adoptedStyleSheets` from content scripts (Firefox), a style element at the end of the head serves.
  */
-export function addPageStyle(page: Document, css: string): () => void {
+export function addPageStyle(page: Document, css: string): PageStyle {
   const sheet = adoptSheet(page, css);
   if (sheet !== null) {
-    return () => {
-      page.adoptedStyleSheets = [...page.adoptedStyleSheets].filter((other) => other !== sheet);
+    return {
+      isThere: () => [...page.adoptedStyleSheets].includes(sheet),
+      remove: () => {
+        page.adoptedStyleSheets = [...page.adoptedStyleSheets].filter((other) => other !== sheet);
+      },
     };
   }
   const element = page.createElement('style');
   element.textContent = css;
   (page.head ?? page.documentElement).append(element);
-  return () => element.remove();
+  return { isThere: () => element.isConnected, remove: () => element.remove() };
 }
 
 function adoptSheet(page: Document, css: string): CSSStyleSheet | null {
