@@ -16,12 +16,13 @@ export interface Site {
   close(): void;
 }
 
-/** Serves `answer(path)` on a free loopback port; `null` becomes a 404. */
-export function serve(answer: (path: string) => Served | null): Promise<Site> {
+/** Serves `answer(path)` on a free loopback port; `null` becomes a 404, 'hang' is never answered. */
+export function serve(answer: (path: string) => Served | 'hang' | null): Promise<Site> {
   const missing: string[] = [];
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://loopback').pathname;
     const found = answer(path);
+    if (found === 'hang') return;
     if (!found) {
       missing.push(path);
       response.writeHead(404, { 'content-type': 'text/plain' }).end('not here');
@@ -39,7 +40,14 @@ export function serve(answer: (path: string) => Served | null): Promise<Site> {
     server.once('error', reject);
     server.listen(0, '127.0.0.1', () => {
       const { port } = server.address() as AddressInfo;
-      resolve({ url: `http://127.0.0.1:${port}/`, missing, close: () => server.close() });
+      resolve({
+        url: `http://127.0.0.1:${port}/`,
+        missing,
+        close: () => {
+          server.closeAllConnections();
+          server.close();
+        },
+      });
     });
   });
 }

@@ -14,7 +14,7 @@ describe('every state has its words', () => {
   let panel: Page;
 
   beforeAll(async () => {
-    site = await serve((path) => STATE_PAGES[path] ?? null);
+    site = await serve((path) => (path === '/hang' ? 'hang' : (STATE_PAGES[path] ?? null)));
     run = await launchChromium({ args: ONLY_LOOPBACK });
     [page = await run.browser.newPage()] = await run.browser.pages();
     await page.goto(`${site.url}story`);
@@ -57,6 +57,25 @@ describe('every state has its words', () => {
     await run.click(page);
     await says(words);
     expect(await panel.title()).toBe('On Record');
+  });
+
+  test('a page that never ends loading is read all the same', async () => {
+    // The loading itself is never over: only the waiting for it is.
+    await page.goto(`${site.url}never-loaded`, { timeout: 700 }).catch(() => undefined);
+    await run.click(page);
+    await says(/Ewa Nowicka[\s\S]*Nobody is selling anything today/);
+  });
+
+  test('a page that comes back from the cache does not pass for the one read last', async () => {
+    await page.goto(`${site.url}story`);
+    await run.click(page);
+    await says(/Dockers vote to strike/);
+    await page.goto(`${site.url}second`);
+    await run.click(page);
+    await says(/Clinic by the harbour/);
+    await page.goBack();
+    await says(/You moved on/);
+    expect(await highlights(page)).toEqual({});
   });
 
   test('a page of two megabytes is read, or refused in words', async () => {

@@ -96,5 +96,8 @@ export const STATE_PAGES: Readonly<Record<string, Served>> = {
       ...Array.from({ length: 7000 }, () => CALM.repeat(2)),
     ],
   }),
+  '/never-loaded': {
+    body: demoPage(INVENTED_STORY).replace('</article>', '</article><script src="/hang"></script>'),
+  },
   '/paper.pdf': { body: '%PDF-1.4\n%%EOF\n', type: 'application/pdf' },
 };
