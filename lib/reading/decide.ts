@@ -2,6 +2,7 @@ import type { Attribution, Certainty } from '../model/attribution.ts';
 import type { QuoteKind } from '../model/quote.ts';
 import type { Analysis, ResolvedProposal } from './analyse-story.ts';
 import type { Proposal } from './attribution/proposal.ts';
+import { canSpeak } from './confidence/can-speak.ts';
 import { probability } from './confidence/logistic.ts';
 import type { Models } from './confidence/models.ts';
 import { proposalFeatures } from './confidence/proposal-features.ts';
@@ -100,7 +101,9 @@ function attributionOf(
   const sourceIsSure = proposal.source !== null && right >= thresholds.source;
   const confidence = proposal.source === null ? 0 : right * resolved(found);
   const certainty =
-    isNobody(found) || !sourceIsSure ? 'unclear' : certaintyOf(confidence, thresholds);
+    isNobody(found) || isThing(tagged, found) || !sourceIsSure
+      ? 'unclear'
+      : certaintyOf(confidence, thresholds);
   const named = certainty === 'unclear' ? [] : persons;
   const hidden = certainty === 'unclear' ? persons : [];
   return {
@@ -127,6 +130,13 @@ function attributionOf(
 /** "he", and nobody knows who: the words are sure, the person is not. */
 function isNobody({ resolution }: ResolvedProposal): boolean {
   return resolution?.kind === 'pronoun' && resolution.persons.length === 0;
+}
+
+/** In words of the story, without marks, "the deal had cost" reads like a report: a thing is not shown as a speaker. */
+function isThing({ story }: TaggedStory, { proposal, resolution }: ResolvedProposal): boolean {
+  const { source, runs } = proposal;
+  if (source === null || runs.length > 0 || (resolution?.persons ?? []).length > 0) return false;
+  return !canSpeak(story.text.slice(source.start, source.end));
 }
 
 /** How sure it is who the source's words stand for; 1 where they name nobody. */
