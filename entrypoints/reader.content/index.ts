@@ -47,18 +47,15 @@ export default defineContentScript({
       page.close();
       browser.runtime.onMessage.removeListener(listen);
     };
-    const stopAddress = watchAddress(
-      window,
-      () => page.isThere(),
-      () => {
-        close();
-        tell({ to: 'background', type: 'page-left' });
-      },
-    );
+    const leave = (): void => {
+      close();
+      tell({ to: 'background', type: 'page-left' });
+    };
+    const stopAddress = watchAddress(window, () => page.isThere(), leave);
     // A newer copy of this script in the same page, or the end of the extension, retires this one.
     ctx.onInvalidated(close);
-    // A page that comes back from the browser's cache of pages is not the one that the panel shows then.
-    window.addEventListener('pagehide', close, { once: true });
+    // A page that comes back from the browser's cache of pages must not pass for the one that was read last.
+    window.addEventListener('pagehide', leave, { once: true });
     // The browser copies the article over in a task of its own.
     await pauseTask();
     return ok(read.value.article);

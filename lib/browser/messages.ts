@@ -35,7 +35,7 @@ export type PageCommand =
 export type PageEvent =
   /** A highlighted name was clicked. */
   | { readonly to: 'panel'; readonly type: 'person-selected'; readonly person: PersonId }
-  /** The page went elsewhere without loading (a single-page site). */
+  /** The page goes, or went elsewhere without loading (a single-page site). */
   | { readonly to: 'background'; readonly type: 'page-left' }
   /** The story's text changed considerably since it was read. Told once a reading. */
   | { readonly to: 'background'; readonly type: 'page-changed' };
