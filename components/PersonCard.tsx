@@ -3,7 +3,7 @@ import type { CurrentView } from '../lib/panel/story-view.ts';
 import type { ElsewhereView, PersonView } from '../lib/panel/voice-view.ts';
 import { CorrectPerson } from './CorrectPerson.tsx';
 import { Facts } from './Facts.tsx';
-import { QuoteItem } from './QuoteItem.tsx';
+import { QuoteItems } from './QuoteItems.tsx';
 import { StoryList } from './StoryList.tsx';
 import { StoryLink } from './StoryLink.tsx';
 import { useWords } from './words-context.ts';
@@ -35,19 +35,14 @@ export function PersonCard(props: PersonCardProps) {
       <section>
         <h2>{t('personHere')}</h2>
         {person.quotations.length === 0 && <p class="silence">{t('personSilent')}</p>}
-        <ol class="quotes">
-          {person.quotations.map((quote) => (
-            <QuoteItem
-              key={quote.id}
-              quote={quote}
-              current={quote.id === current?.id ? current : null}
-              language={language}
-              inPage={inPage}
-              named={false}
-              actions={actions}
-            />
-          ))}
-        </ol>
+        <QuoteItems
+          quotations={person.quotations}
+          current={current}
+          language={language}
+          inPage={inPage}
+          named={false}
+          actions={actions}
+        />
       </section>
       {person.elsewhere !== null && <Elsewhere person={person} actions={actions} />}
       {person.correction !== null && (

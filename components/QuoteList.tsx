@@ -4,7 +4,7 @@ import type { CopyView, CurrentView } from '../lib/panel/story-view.ts';
 import type { QuoteView } from '../lib/panel/quote-view.ts';
 import { ALL } from '../lib/panel/panel-state.ts';
 import { CopyMenu } from './CopyMenu.tsx';
-import { QuoteItem } from './QuoteItem.tsx';
+import { QuoteItems } from './QuoteItems.tsx';
 import { QuoteFilterBar } from './QuoteFilterBar.tsx';
 import { useWords } from './words-context.ts';
 
@@ -30,18 +30,14 @@ export function QuoteList(props: QuoteListProps) {
       <h2 id="quotations-title">{t('quotationsTitle')}</h2>
       {filter !== null && <QuoteFilterBar filter={filter} onChange={actions.filter} />}
       {filter?.active && quotations.length === 0 && <p class="silence">{t('filterNone')}</p>}
-      <ol class={quotations.length > LONG ? 'quotes quotes-long' : 'quotes'}>
-        {quotations.map((quote) => (
-          <QuoteItem
-            key={quote.id}
-            quote={quote}
-            current={quote.id === current?.id ? current : null}
-            language={language}
-            inPage={inPage}
-            actions={actions}
-          />
-        ))}
-      </ol>
+      <QuoteItems
+        quotations={quotations}
+        current={current}
+        language={language}
+        inPage={inPage}
+        long={quotations.length > LONG}
+        actions={actions}
+      />
       {quotations.length > 1 && (
         <p class="copy-all">
           <CopyMenu

@@ -1,7 +1,7 @@
 import type { PanelActions } from '../lib/panel/panel-actions.ts';
 import type { CurrentView } from '../lib/panel/story-view.ts';
 import type { QuoteView } from '../lib/panel/quote-view.ts';
-import { QuoteItem } from './QuoteItem.tsx';
+import { QuoteItems } from './QuoteItems.tsx';
 import { useWords } from './words-context.ts';
 
 export interface VagueSourcesProps {
@@ -20,18 +20,13 @@ export function VagueSources(props: VagueSourcesProps) {
     <section class="vague">
       <h1 tabIndex={-1}>{t('vagueTitle')}</h1>
       <p class="silence">{t('vagueIntro')}</p>
-      <ol class="quotes">
-        {quotations.map((quote) => (
-          <QuoteItem
-            key={quote.id}
-            quote={quote}
-            current={quote.id === current?.id ? current : null}
-            language={language}
-            inPage={inPage}
-            actions={actions}
-          />
-        ))}
-      </ol>
+      <QuoteItems
+        quotations={quotations}
+        current={current}
+        language={language}
+        inPage={inPage}
+        actions={actions}
+      />
     </section>
   );
 }

@@ -1,7 +1,8 @@
 import type { PageCommand } from '../../lib/browser/messages.ts';
 import type { TabStatus } from '../../lib/model/tab-status.ts';
 import { launchChromium, ONLY_LOOPBACK } from '../browser/chromium.ts';
-import type { KeptStory, LiveBrowser } from './live-browser.ts';
+import type { LiveBrowser } from './live-browser.ts';
+import { storedStory } from './stored-story.ts';
 
 /** What is used of the extension's interface from within its panel. */
 declare const chrome: {
@@ -39,24 +40,10 @@ export async function liveChromium(): Promise<LiveBrowser> {
         const stored = await chrome.storage.session.get(key);
         return { tabId: tab!.id, status: stored[key] ?? { kind: 'idle' } };
       }),
-    story: async (id) =>
-      (await run.panel()).evaluate(
-        (wanted) =>
-          new Promise<KeptStory>((resolve, reject) => {
-            const opening = indexedDB.open('on-record');
-            opening.addEventListener('error', () => reject(new Error('no library')));
-            opening.addEventListener('success', () => {
-              const database = opening.result;
-              const asked = database.transaction('stories').objectStore('stories').get(wanted);
-              asked.addEventListener('error', () => reject(new Error('no story')));
-              asked.addEventListener('success', () => {
-                database.close();
-                resolve(asked.result as KeptStory);
-              });
-            });
-          }),
-        id,
-      ),
+    story: async (id) => {
+      const panel = await run.panel();
+      return panel.evaluate(storedStory, await panel.evaluateHandle(() => window), id);
+    },
     settled: async () => {
       await (await run.panel()).waitForSelector('[data-settled]');
     },

@@ -1,6 +1,7 @@
 import type { TabStatus } from '../../lib/model/tab-status.ts';
 import { launchFirefox } from '../browser/firefox.ts';
-import type { FrontTab, KeptStory, LiveBrowser } from './live-browser.ts';
+import type { FrontTab, LiveBrowser } from './live-browser.ts';
+import { storedStory } from './stored-story.ts';
 
 export async function liveFirefox(): Promise<LiveBrowser> {
   const run = await launchFirefox();
@@ -23,24 +24,7 @@ export async function liveFirefox(): Promise<LiveBrowser> {
         const stored = await browser.storage.session.get(key);
         return { tabId: tab!.id, status: (stored[key] as TabStatus) ?? { kind: 'idle' } };
       }, null),
-    story: (id) =>
-      run.inSidebar(
-        ({ indexedDB }, wanted) =>
-          new Promise<KeptStory>((resolve, reject) => {
-            const opening = indexedDB.open('on-record');
-            opening.addEventListener('error', () => reject(new Error('no library')));
-            opening.addEventListener('success', () => {
-              const database = opening.result;
-              const asked = database.transaction('stories').objectStore('stories').get(wanted);
-              asked.addEventListener('error', () => reject(new Error('no story')));
-              asked.addEventListener('success', () => {
-                database.close();
-                resolve(asked.result as KeptStory);
-              });
-            });
-          }),
-        id,
-      ),
+    story: (id) => run.inSidebar(storedStory, id),
     settled: async () => {
       for (;;) {
         const settled = await run.inSidebar(
