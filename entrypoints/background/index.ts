@@ -36,7 +36,6 @@ export default defineBackground(() => {
   });
   listenInBackground({
     related: ({ storyId, tabId }) => relating.relatedTo(storyId, tabId),
-    repaint: ({ tabId }) => painting.repaint(tabId),
     correct: ({ storyId, tabId, correction }) => correcting.add(storyId, tabId, correction),
     uncorrect: ({ id, storyId, tabId }) => correcting.remove(id, storyId, tabId),
     resumeImports: async () => void importing.resume(),

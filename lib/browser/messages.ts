@@ -50,8 +50,6 @@ export interface BackgroundRequests {
     readonly request: { readonly storyId: StoryId; readonly tabId: number | null };
     readonly answer: Related;
   };
-  /** Marks the page of a tab again. */
-  readonly repaint: { readonly request: { readonly tabId: number }; readonly answer: void };
   /** Sets a story right. Answers the id of the correction, `null` where it could not be stored. */
   readonly correct: {
     readonly request: {

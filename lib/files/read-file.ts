@@ -10,24 +10,6 @@ import type { ParseSource } from './parse-source.ts';
 /** Longest file that is read in one piece, in UTF-16 code units. A library is read line by line instead. */
 export const MAX_FILE = 20_000_000;
 
-/** Endings of the names of the files that are read; of a folder only these are taken. */
-export const FILE_ENDINGS = [
-  '.jsonl',
-  '.ndjson',
-  '.json',
-  '.jsonld',
-  '.txt',
-  '.md',
-  '.text',
-  '.html',
-  '.htm',
-  '.xhtml',
-  '.xml',
-  '.rss',
-  '.atom',
-  '.opml',
-] as const;
-
 /** What the reading needs from outside. */
 export interface FileTools {
   readonly parse: ParseSource;

@@ -167,6 +167,3 @@ function isParenthesis(
     !/^(?:and|but|so|then|still|also|however|indeed|instead|later|now|yet)$/.test(words[0]!.norm)
   );
 }
-
-/** True where a comma or dash stands at the index. */
-export const isSeparator = (item: Item | undefined) => isComma(item) || isDash(item);

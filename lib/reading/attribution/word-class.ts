@@ -1,4 +1,4 @@
-import { BE, DO, HAVE, MODALS } from '../lexicon/function-words.ts';
+import { BE, HAVE, MODALS } from '../lexicon/function-words.ts';
 import type { Item } from './carrier.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -16,7 +16,6 @@ type Maybe = Item | undefined;
 export const isBe = (item: Maybe) =>
   item !== undefined && (BE.has(item.norm) || (item.norm === "'s" && item.pos === 'auxiliary'));
 export const isHave = (item: Maybe) => item !== undefined && HAVE.has(item.norm);
-export const isDo = (item: Maybe) => item !== undefined && DO.has(item.norm);
 export const isModal = (item: Maybe) =>
   item !== undefined && MODALS.has(item.norm) && item.pos === 'auxiliary';
 export const isAuxiliary = (item: Maybe) => item?.pos === 'auxiliary';
