@@ -24,8 +24,8 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: 'on-record@onrecord.invalid',
-              // 140: the Custom Highlight API, and the consent that an add-on must declare.
-              strict_min_version: '140.0',
+              // 140: the Custom Highlight API. 142: the consent that an add-on must declare, on every kind of Firefox.
+              strict_min_version: '142.0',
               data_collection_permissions: { required: ['none'] },
             },
           },
