@@ -44,7 +44,10 @@ const run = spawnSync(
   process.execPath,
   [
     resolve(import.meta.dirname, '../node_modules/web-ext/bin/web-ext.js'),
-    ...['lint', '-s', build, '--no-config-discovery', '-o', 'json'],
+    'lint',
+    '--no-config-discovery',
+    '--output=json',
+    `--source-dir=${build}`,
   ],
   { encoding: 'utf8', maxBuffer: 64_000_000 },
 );
