@@ -4,7 +4,11 @@ import { seedsPlugin } from './scripts/seeds-plugin.ts';
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ plugins: [seedsPlugin()] }),
+  vite: () => ({
+    plugins: [seedsPlugin()],
+    // Every browser that we run in preloads modules by itself.
+    build: { modulePreload: { polyfill: false } },
+  }),
   zip: { name: 'on-record', excludeSources: ['artifacts/**'] },
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',

@@ -5,5 +5,4 @@ export const COMPONENTS: readonly { readonly name: string; readonly licence: str
   { name: 'compromise', licence: 'MIT' },
   { name: 'idb', licence: 'ISC' },
   { name: 'preact', licence: 'MIT' },
-  { name: 'webextension-polyfill', licence: 'MPL-2.0' },
 ];

@@ -1,4 +1,4 @@
-import type { Tabs } from 'webextension-polyfill';
+import type { Browser } from '../../lib/browser/api.ts';
 import { pageAddress } from '../../lib/browser/page-address.ts';
 import { setTabStatus } from '../../lib/browser/session-status.ts';
 import type { Related } from '../../lib/model/related.ts';
@@ -15,7 +15,7 @@ import { takeArticle } from './take-article.ts';
 /** From a click to a story in the panel and marks in the page. */
 export interface TabReader {
   /** Reads the page of a tab. Never rejects: what goes wrong becomes the status of the tab. */
-  read(tab: Tabs.Tab): Promise<void>;
+  read(tab: Browser.tabs.Tab): Promise<void>;
   /** The tab was closed: what is being read of it is written nowhere. */
   drop(tabId: number): void;
   isReading(tabId: number): boolean;

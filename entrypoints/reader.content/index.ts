@@ -1,4 +1,3 @@
-// The polyfill is left out of pages: of the browser's interface only what both browsers have alike is used here.
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { PageCommand, PageEvent } from '../../lib/browser/messages.ts';

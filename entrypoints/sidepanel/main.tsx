@@ -1,9 +1,8 @@
 import { render } from 'preact';
 import { Panel } from '../../components/Panel.tsx';
-
 import { createPanelPorts } from '../../lib/browser/panel-ports.ts';
 import { uiLanguage } from '../../lib/browser/ui-language.ts';
-import { openLibrary } from '../../lib/library/open-library.ts';
+import { loadStory } from '../../lib/library/load-story.ts';
 import { createTranslate } from '../../lib/panel/translate.ts';
 import { createPanelStore, type PanelStore } from './panel-store.ts';
 
@@ -11,11 +10,7 @@ const words = createTranslate(uiLanguage());
 document.title = words('panelTitle');
 document.documentElement.lang = words('localeTag');
 
-const library = openLibrary();
-const store = createPanelStore(
-  createPanelPorts(async (id) => (await library).get(id)),
-  words,
-);
+const store = createPanelStore(createPanelPorts(loadStory), words);
 
 function App({ store }: { readonly store: PanelStore }) {
   return (

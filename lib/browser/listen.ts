@@ -1,7 +1,11 @@
-import type { Runtime } from 'webextension-polyfill';
 import type { PersonId } from '../model/people.ts';
-import { api } from './api.ts';
-import type { BackgroundRequest, BackgroundRequests, PageEvent } from './messages.ts';
+import { api, type Browser } from './api.ts';
+import type {
+  BackgroundAnswer,
+  BackgroundRequest,
+  BackgroundRequests,
+  PageEvent,
+} from './messages.ts';
 
 /** What the background worker does with each request of our own pages. */
 export type BackgroundHandlers = {
@@ -12,13 +16,22 @@ export type BackgroundHandlers = {
 
 /** Hears the requests of our own pages. Anything from elsewhere, or of no known type, is ignored. */
 export function listenInBackground(handlers: BackgroundHandlers): void {
-  api.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+  const onMessage = (
+    message: unknown,
+    sender: Browser.runtime.MessageSender,
+    answer: (value: BackgroundAnswer) => void,
+  ) => {
     if (!isOurPage(sender) || !isTo(message, 'background')) return undefined;
     const { type } = message;
     if (typeof type !== 'string' || !Object.hasOwn(handlers, type)) return undefined;
     const handle = handlers[type as BackgroundRequest] as (request: unknown) => Promise<unknown>;
-    return handle(message);
-  });
+    handle(message).then(
+      (value) => answer({ ok: true, value }),
+      (error: unknown) => answer({ ok: false, error: String(error) }),
+    );
+    return true; // the answer comes later; only newer Chromium takes a promise here
+  };
+  api.runtime.onMessage.addListener(onMessage);
 }
 
 /** What a page says of itself to the background. */
@@ -26,7 +39,7 @@ export type PageNews = Extract<PageEvent, { readonly to: 'background' }>['type']
 
 /** Hears of pages that say themselves that they go, or that their story changed. */
 export function listenForPageNews(news: PageNews, listener: (tabId: number) => void): void {
-  api.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+  api.runtime.onMessage.addListener((message: unknown, sender: Browser.runtime.MessageSender) => {
     const tabId = sender.tab?.id;
     if (sender.id !== api.runtime.id || tabId === undefined || !isTo(message, 'background')) {
       return undefined;
@@ -40,7 +53,7 @@ export function listenForPageNews(news: PageNews, listener: (tabId: number) => v
 export function listenForPersonSelected(
   listener: (tabId: number, person: PersonId) => void,
 ): () => void {
-  const onMessage = (message: unknown, sender: Runtime.MessageSender) => {
+  const onMessage = (message: unknown, sender: Browser.runtime.MessageSender) => {
     const tabId = sender.tab?.id;
     if (sender.id !== api.runtime.id || tabId === undefined || !isTo(message, 'panel')) {
       return undefined;
@@ -57,7 +70,7 @@ export function listenForPersonSelected(
   return () => api.runtime.onMessage.removeListener(onMessage);
 }
 
-function isOurPage({ id, url }: Runtime.MessageSender): boolean {
+function isOurPage({ id, url }: Browser.runtime.MessageSender): boolean {
   return id === api.runtime.id && url !== undefined && url.startsWith(api.runtime.getURL(''));
 }
 

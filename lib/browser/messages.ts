@@ -4,6 +4,7 @@ import type { Passage } from '../model/passage.ts';
 import type { PersonId } from '../model/people.ts';
 import type { Related } from '../model/related.ts';
 import type { SearchAnswer, SearchRequest } from '../model/search.ts';
+import type { Result } from '../model/result.ts';
 import type { StoryId } from '../model/story.ts';
 
 /**
@@ -73,3 +74,6 @@ export interface BackgroundRequests {
 }
 
 export type BackgroundRequest = keyof BackgroundRequests;
+
+/** How an answer of the background worker travels: no browser carries a rejection over. The error is for the console. */
+export type BackgroundAnswer = Result<unknown, string>;

@@ -43,7 +43,7 @@ export function listenInOmnibox(
   { markup, hint }: { readonly markup: boolean; readonly hint: string },
 ): void {
   // Firefox on Android has none.
-  const omnibox: typeof api.omnibox | undefined = api.omnibox;
+  const { omnibox } = api;
   if (omnibox === undefined) return;
   let newest = 0;
   const offered = new Set<string>();

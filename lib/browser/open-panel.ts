@@ -6,7 +6,7 @@ import { api } from './api.ts';
  */
 export function openPanel(windowId: number): void {
   const opened = import.meta.env.FIREFOX
-    ? api.sidebarAction.open()
+    ? api.sidebarAction?.open()
     : api.sidePanel?.open({ windowId });
   opened?.catch((error: unknown) => {
     // No gesture, or a window without a side panel: the reading goes on, and the reader can open the panel by hand.

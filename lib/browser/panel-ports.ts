@@ -41,7 +41,7 @@ export function createPanelPorts(load: StoryLoader): PanelPorts {
     },
     choice: loadChoice,
     choose: saveChoice,
-    openLibrary: () => void api.tabs.create({ url: api.runtime.getURL('library.html') }),
+    openLibrary: () => void api.tabs.create({ url: api.runtime.getURL('/library.html') }),
     corrections,
   };
 }

@@ -1,6 +1,11 @@
 import type { Passage } from '../model/passage.ts';
 import { api } from './api.ts';
-import type { BackgroundRequest, BackgroundRequests, PageCommand } from './messages.ts';
+import type {
+  BackgroundAnswer,
+  BackgroundRequest,
+  BackgroundRequests,
+  PageCommand,
+} from './messages.ts';
 
 /** Sends a command to the page of a tab. `false`: nobody is there to take it, or it could not be carried out. */
 export async function commandPage(tabId: number, command: PageCommand): Promise<boolean> {
@@ -30,5 +35,12 @@ export async function askBackground<Type extends BackgroundRequest>(
   type: Type,
   request: BackgroundRequests[Type]['request'],
 ): Promise<BackgroundRequests[Type]['answer']> {
-  return api.runtime.sendMessage({ to: 'background', type, ...request });
+  const answer: BackgroundAnswer | undefined = await api.runtime.sendMessage({
+    to: 'background',
+    type,
+    ...request,
+  });
+  // No answer at all: the worker was stopped in the middle.
+  if (!answer?.ok) throw new Error(answer?.error ?? `The worker did not answer to “${type}”.`);
+  return answer.value as BackgroundRequests[Type]['answer'];
 }

@@ -9,9 +9,11 @@ export function uiLanguage(): Language {
   const local = new Intl.DateTimeFormat(locale, DAY);
   // A day without a time is the same day everywhere.
   const plain = new Intl.DateTimeFormat(locale, { ...DAY, timeZone: 'UTC' });
+  // The keys are those of the catalogue, where a language may have more plural forms than English.
+  const message = api.i18n.getMessage as (key: string, substitutions: string[]) => string;
   return {
     locale,
-    message: (key, substitutions) => api.i18n.getMessage(key, [...substitutions]),
+    message: (key, substitutions) => message(key, [...substitutions]),
     date: (iso) => {
       const time = Date.parse(iso);
       return Number.isNaN(time) ? null : (iso.includes('T') ? local : plain).format(time);

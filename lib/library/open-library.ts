@@ -7,6 +7,7 @@ import { createImportStore } from './import-store.ts';
 import { LibraryError, libraryError } from './library-error.ts';
 import type { Library } from './library.ts';
 import {
+  isWhole,
   LIBRARY_VERSION,
   REMOVAL_STORES,
   STORY_STORES,
@@ -14,7 +15,6 @@ import {
   type LibraryDatabase,
   type LibraryMeta,
   type LibrarySchema,
-  type StoredStory,
   type StoredSummary,
 } from './schema.ts';
 import { createSnapshotStore } from './snapshot-store.ts';
@@ -213,11 +213,6 @@ async function load(
       return { ...story, terms: entry.terms };
     }),
   );
-}
-
-/** A light check: what we wrote is trusted in its details, not in its presence. */
-function isWhole(story: StoredStory): boolean {
-  return typeof story.reading?.story?.text === 'string' && Array.isArray(story.article?.blocks);
 }
 
 function compare(a: string, b: string): number {

@@ -15,6 +15,11 @@ export interface StoredStory {
   readonly bundled: boolean;
 }
 
+/** A light check: what we wrote is trusted in its details, not in its presence. */
+export function isWhole(story: StoredStory): boolean {
+  return typeof story.reading?.story?.text === 'string' && Array.isArray(story.article?.blocks);
+}
+
 /** What the library remembers about itself. One member a key; each value is replaced as a whole. */
 export interface LibraryMeta {
   readonly seeds: SeedsState;

@@ -23,7 +23,7 @@ const browser = vi.hoisted(() => {
     },
   };
 });
-vi.mock('webextension-polyfill', () => ({ default: browser.api }));
+vi.mock('wxt/browser', () => ({ browser: browser.api }));
 const { listenInOmnibox, omniboxText } = await import('../../lib/browser/omnibox.ts');
 
 const enter = (text: string, disposition = 'currentTab') =>

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { BackgroundAnswer } from '../../lib/browser/messages.ts';
 import type { SearchAnswer } from '../../lib/model/search.ts';
 import { launchChromium, ONLY_LOOPBACK, type ChromiumRun } from '../../scripts/browser/chromium.ts';
 import { serve, type Site } from '../../scripts/serve.ts';
@@ -32,13 +33,13 @@ describe('searching the library', () => {
     site?.close();
   });
 
-  const search = (query: string): Promise<SearchAnswer> =>
-    panel.evaluate(
+  const search = async (query: string): Promise<SearchAnswer> => {
+    const answer = await panel.evaluate(
       (query) =>
         // The page's own messenger: the test speaks as the page would.
         (
           globalThis as unknown as {
-            chrome: { runtime: { sendMessage(message: object): Promise<SearchAnswer> } };
+            chrome: { runtime: { sendMessage(message: object): Promise<BackgroundAnswer> } };
           }
         ).chrome.runtime.sendMessage({
           to: 'background',
@@ -49,6 +50,9 @@ describe('searching the library', () => {
         }),
       query,
     );
+    expect(answer.ok).toBe(true);
+    return (answer as { readonly value: SearchAnswer }).value;
+  };
 
   const titles = ({ stories }: SearchAnswer) => stories.map(({ story }) => story.title);
 
