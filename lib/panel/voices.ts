@@ -32,9 +32,18 @@ export interface Voice {
   readonly style: number;
 }
 
-/** What readers are shown: statements that the story does not deny or merely suppose. */
+/**
+ * What readers are shown: statements that the story does not deny or merely suppose. Words without marks of which nobody
+ * knows whose they are tell a reader nothing; only where "he" or "she" said them do they stay.
+ */
 export function shownAttributions(reading: Reading): readonly Attribution[] {
-  return reading.attributions.filter((attribution) => !attribution.negated);
+  return reading.attributions.filter(
+    ({ negated, quote, certainty, source }) =>
+      !negated &&
+      (quote.kind !== 'indirect' ||
+        certainty !== 'unclear' ||
+        (source !== null && /^(?:he|she|they)$/iu.test(slice(reading.story.text, source)))),
+  );
 }
 
 /** Every voice, most words first, then by first appearance; unclear speakers come last as one. */

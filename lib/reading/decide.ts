@@ -3,6 +3,7 @@ import type { QuoteKind } from '../model/quote.ts';
 import type { Analysis, ResolvedProposal } from './analyse-story.ts';
 import type { Proposal } from './attribution/proposal.ts';
 import { canSpeak } from './confidence/can-speak.ts';
+import { namesWithin } from './confidence/names-within.ts';
 import { probability } from './confidence/logistic.ts';
 import type { Models } from './confidence/models.ts';
 import { proposalFeatures } from './confidence/proposal-features.ts';
@@ -42,6 +43,7 @@ const LONG = 60;
 /** Decides which proposals are statements and how sure their speakers are. In text order; ids are given here. */
 export function decide(analysis: Analysis, models: Models, thresholds = THRESHOLDS): Attribution[] {
   const kept: Attribution[] = [];
+  const names = namesWithin(analysis.tagged);
   for (const found of analysis.found) {
     const features = proposalFeatures(analysis.tagged, found.proposal, found.resolution);
     const quoted = found.proposal.runs.length > 0;
@@ -57,7 +59,7 @@ export function decide(analysis: Analysis, models: Models, thresholds = THRESHOL
       continue;
     const model = quoted ? models.quotedSource : models.plainSource;
     const right = format ? FORMAT_RIGHT : probability(model, features.attribution);
-    kept.push(attributionOf(analysis.tagged, found, `q${kept.length}`, right, thresholds));
+    kept.push(attributionOf(analysis.tagged, found, names, `q${kept.length}`, right, thresholds));
   }
   return kept;
 }
@@ -92,6 +94,7 @@ function beginsSentence(text: string, at: number): boolean {
 function attributionOf(
   tagged: TaggedStory,
   found: ResolvedProposal,
+  names: ReadonlySet<string>,
   id: string,
   right: number,
   thresholds: Thresholds,
@@ -101,7 +104,7 @@ function attributionOf(
   const sourceIsSure = proposal.source !== null && right >= thresholds.source;
   const confidence = proposal.source === null ? 0 : right * resolved(found);
   const certainty =
-    isNobody(found) || isThing(tagged, found) || !sourceIsSure
+    isNobody(found) || isThing(tagged, found, names) || !sourceIsSure
       ? 'unclear'
       : certaintyOf(confidence, thresholds);
   const named = certainty === 'unclear' ? [] : persons;
@@ -132,11 +135,15 @@ function isNobody({ resolution }: ResolvedProposal): boolean {
   return resolution?.kind === 'pronoun' && resolution.persons.length === 0;
 }
 
-/** In words of the story, without marks, "the deal had cost" reads like a report: a thing is not shown as a speaker. */
-function isThing({ story }: TaggedStory, { proposal, resolution }: ResolvedProposal): boolean {
-  const { source, runs } = proposal;
-  if (source === null || runs.length > 0 || (resolution?.persons ?? []).length > 0) return false;
-  return !canSpeak(story.text.slice(source.start, source.end));
+/** "The deal had cost", "a scan showed a 'ground glass' pattern": a thing is not shown as a speaker. */
+function isThing(
+  { story }: TaggedStory,
+  { proposal, resolution }: ResolvedProposal,
+  names: ReadonlySet<string>,
+): boolean {
+  const { source, rule } = proposal;
+  if (source === null || FORMATS.has(rule) || (resolution?.persons ?? []).length > 0) return false;
+  return !canSpeak(story.text.slice(source.start, source.end), names);
 }
 
 /** How sure it is who the source's words stand for; 1 where they name nobody. */

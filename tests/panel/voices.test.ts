@@ -34,6 +34,22 @@ describe('voicesOf', () => {
     ).toEqual(['p0 14', `${UNCLEAR} 86`]);
   });
 
+  it('leaves out words without marks that nobody is known for, but not what "she" said', () => {
+    expect(
+      named({
+        people: [],
+        paragraphs: [
+          '<s0|The vase> <c0|had> <q0|one crack>.',
+          '<s1|She> <c1|said> <q1|it rained>.',
+        ],
+        quotes: [
+          { kind: 'indirect', certainty: 'unclear' },
+          { kind: 'indirect', certainty: 'unclear' },
+        ],
+      }),
+    ).toEqual([`${UNCLEAR} 100`]);
+  });
+
   it('shares the words of joint speakers out', () => {
     expect(
       named({
