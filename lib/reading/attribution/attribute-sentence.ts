@@ -1,11 +1,12 @@
 import type { Span } from '../../model/span.ts';
 import type { Carrier, Item } from './carrier.ts';
+import { closingCue, coordinationBefore, endOfClosing } from './closing-cue.ts';
 import { findContent, type FoundContent } from './find-content.ts';
 import { findCues, type Cue } from './find-cues.ts';
 import { findSource, sourceSpan, type FoundSource } from './find-source.ts';
 import { nestedIn, type ProposeCue } from './nested.ts';
 import type { Proposal } from './proposal.ts';
-import { isComma, isQuotation } from './word-class.ts';
+import { isQuotation } from './word-class.ts';
 
 /** Finds the attributions of one sentence: cue, source and content, from its verbs and from "according to". */
 export function attributeSentence(carrier: Carrier): Proposal[] {
@@ -38,7 +39,9 @@ function outermost(carrier: Carrier, cues: readonly Cue[]): Proposal[] {
     const last = propose(carrier, closing, cues, floor);
     const relayed = last === null ? null : relayedBy(carrier, cues, closing, last);
     if (relayed !== null) return [relayed];
-    if (last !== null) return [...inOrder(carrier, cues, floor), last];
+    const after = cues.filter((cue) => cue.from >= endOfClosing(items, closing));
+    if (last !== null)
+      return [...inOrder(carrier, cues, floor), last, ...inOrder(carrier, after, items.length)];
   }
   return inOrder(carrier, cues, items.length);
 }
@@ -116,51 +119,6 @@ function itemAfter(items: readonly Item[], proposal: Proposal): number {
   );
   const next = items.findIndex((item) => item.start >= end);
   return next < 0 ? items.length : next;
-}
-
-/** The cue of an attribution that closes its sentence ("…, Reed said.", "…, according to the report."), or `null`. */
-function closingCue(items: readonly Item[], cues: readonly Cue[]): Cue | null {
-  const cue =
-    cues.findLast(
-      (c) => (c.cueClass === 'say' || c.cueClass === 'accord') && !c.infinite && !c.passive,
-    ) ?? null;
-  if (cue === null) return null;
-  const source = findSource(items, cue);
-  if (
-    source === null ||
-    (source.place !== 'before' && source.place !== 'after' && source.place !== 'apposed')
-  )
-    return null;
-  const start = Math.min(source.start, cue.from);
-  if (start < 3 || !(isComma(items[start - 1]) || (cue.cueClass === 'accord' && start > 3)))
-    return null;
-  const rest = items.slice(Math.max(source.end, cue.to));
-  if (
-    rest.some((item) => item.pos === 'verb' || item.pos === 'auxiliary' || isQuotation(item)) &&
-    cue.cueClass !== 'accord'
-  )
-    return null;
-  return cue.cueClass === 'accord' && rest.length > 12 ? null : cue;
-}
-
-/** Where the closing attribution's words begin if another attribution stands before them ("Reed said A, but B, she added"). */
-function coordinationBefore(items: readonly Item[], cues: readonly Cue[], closing: Cue): number {
-  const strong = cues.find(
-    (cue) =>
-      cue.cueClass === 'say' &&
-      cue.form !== 'gerund' &&
-      cue.to < closing.from - 3 &&
-      findSource(items, cue) !== null,
-  );
-  if (strong === undefined) return 0;
-  for (let i = closing.from - 1; i > strong.to; i -= 1) {
-    if (
-      /^(?:and|but|while|though|although|;)$/.test(items[i]!.norm) &&
-      (isComma(items[i - 1]) || items[i]!.norm === ';')
-    )
-      return i;
-  }
-  return 0;
 }
 
 function propose(carrier: Carrier, cue: Cue, cues: readonly Cue[], floor: number): Proposal | null {

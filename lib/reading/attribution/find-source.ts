@@ -1,14 +1,9 @@
 import type { Span } from '../../model/span.ts';
 import type { Item } from './carrier.ts';
 import type { Cue } from './find-cues.ts';
-import {
-  beforeParenthesis,
-  isNamePhrase,
-  sharedSubject,
-  subjectOf,
-  type SubjectPlace,
-} from './find-subject.ts';
+import { sharedSubject, subjectOf } from './find-subject.ts';
 import { phraseAt, phraseBefore, type Phrase } from './noun-phrase.ts';
+import { beforeParenthesis, isNamePhrase, type SubjectPlace } from './parenthesis.ts';
 import {
   isAdverb,
   isAuxiliary,

@@ -1,10 +1,15 @@
-import { CUE_VERBS } from '../lexicon/cue-verbs.ts';
 import type { Item } from './carrier.ts';
 import { phraseBefore, type Phrase } from './noun-phrase.ts';
 import {
+  antecedent,
+  beforeParenthesis,
+  embracing,
+  relativeBefore,
+  type Subject,
+} from './parenthesis.ts';
+import {
   isAdverb,
   isAuxiliary,
-  isCapital,
   isComma,
   isDash,
   isFiniteVerb,
@@ -15,16 +20,6 @@ import {
   isSubordinator,
 } from './word-class.ts';
 
-/** How a subject stands to its verb: just before it, before an apposition, before a relative pronoun, or shared. */
-export type SubjectPlace = 'before' | 'apposed' | 'relative' | 'shared';
-
-export interface Subject {
-  readonly phrase: Phrase;
-  readonly place: SubjectPlace;
-}
-
-/** How far back a parenthesis or a relative clause may begin, in items. */
-const MAX_JUMP = 45;
 /** A subject shared over more clauses than this is not looked for. */
 const MAX_DEPTH = 4;
 
@@ -37,6 +32,8 @@ export function subjectOf(items: readonly Item[], verb: number, depth = 0): Subj
   if (isRelative(before)) return antecedent(items, end - 1);
   if (/^(?:and|but|or|then|yet|nor)$/.test(before.norm))
     return sharedSubject(items, end - 1, depth);
+  const relative = isComma(before) ? relativeBefore(items, end - 1) : null;
+  if (relative !== null) return relative;
   const titled = isQuotation(before) && before.text === ',' && end > 2;
   if (isComma(before) || isDash(before) || titled) {
     const jumped = beforeParenthesis(items, titled ? end : end - 1);
@@ -92,152 +89,6 @@ function isMain(items: readonly Item[], from: number): boolean {
     return !/^(?:that|if|whether|how|why|what|than|because|unless)$/.test(before.norm);
   if (before.pos === 'verb' || before.pos === 'base' || before.pos === 'gerund') return false;
   return true;
-}
-
-/** "Reed, who said": the noun phrase before a relative pronoun, the pronoun included. */
-export function antecedent(items: readonly Item[], pronoun: number): Subject | null {
-  let end = pronoun;
-  while (
-    end > 0 &&
-    (isPreposition(items[end - 1]) || isComma(items[end - 1]) || isDash(items[end - 1]))
-  )
-    end -= 1;
-  const phrase = phraseBefore(items, end);
-  if (phrase === null) return null;
-  const thing = items[pronoun]!.norm !== 'who';
-  const from = thing ? lastNoun(items, phrase) : apposedTo(items, phrase, end);
-  return { phrase: { from, to: pronoun + 1 }, place: 'relative' };
-}
-
-/** "which" takes up the last noun of "a spokesman for the port". */
-function lastNoun(items: readonly Item[], phrase: Phrase): number {
-  for (let i = phrase.to - 1; i > phrase.from; i -= 1)
-    if (isPreposition(items[i - 1]) && items[i - 1]!.norm !== 'of') return i;
-  return phrase.from;
-}
-
-/** "Reed, the mayor, who": the name before the apposition. */
-function apposedTo(items: readonly Item[], phrase: Phrase, end: number): number {
-  if (!isComma(items[phrase.from - 1]) || isCapital(items[phrase.from])) return phrase.from;
-  return beforeParenthesis(items, end)?.from ?? phrase.from;
-}
-
-/** From a comma or dash before a verb back to the name that the parenthesis belongs to ("Reed, who leads the board, said"). */
-export function beforeParenthesis(items: readonly Item[], close: number): Phrase | null {
-  const dash = isDash(items[close]);
-  let best: Phrase | null = null;
-  for (let i = close - 1; i > 0 && close - i < MAX_JUMP; i -= 1) {
-    const item = items[i]!;
-    if (/^[;:]$/.test(item.norm)) break;
-    if (isQuotation(item) && i === close - 1 && isComma(items[close])) break;
-    if (dash ? !isDash(item) : !isComma(item)) continue;
-    const phrase = phraseBefore(items, i);
-    if (phrase === null || !(dash || startsParenthesis(items, i + 1, close))) continue;
-    best = phrase;
-    if (isNamePhrase(items, phrase) || !isComma(items[phrase.from - 1])) break;
-  }
-  if (best === null) return null;
-  return embracing(items, best, close)?.phrase ?? best;
-}
-
-/** What may follow a name and a comma: a relative clause, an apposition, an age, a place, a participle. */
-function startsParenthesis(items: readonly Item[], at: number, close: number): boolean {
-  const item = items[at];
-  if (item === undefined || at >= close) return false;
-  if (isRelative(item)) return true;
-  if (isSubordinator(item)) return /^(?:as|though|although|while|when|once)$/.test(item.norm);
-  if (item.pos === 'pronoun') return false;
-  if (item.pos === 'gerund' || item.pos === 'verb' || isPreposition(item) || isAdverb(item))
-    return true;
-  if (!isNominal(item)) return false;
-  let at2 = at;
-  while (at2 < close && (isNominal(items[at2]) || items[at2]!.norm === 'of')) at2 += 1;
-  return !isFiniteVerb(items[at2]) || at2 >= close;
-}
-
-/** All words capital, but for particles: a name, or a title and a name. */
-export function isNamePhrase(items: readonly Item[], phrase: Phrase): boolean {
-  const words = items.slice(phrase.from, phrase.to);
-  return (
-    words.length <= 7 &&
-    words.every(
-      (item) =>
-        isCapital(item) || /^(?:de|van|von|bin|al|del|la|der|du|di|da|y|e)$/.test(item.norm),
-    )
-  );
-}
-
-/**
- * Where the phrase found is the object of something that itself belongs to the subject ("a woman who accused Reed said",
- * "voters backing Reed said"), the phrase that it belongs to; else `null`.
- */
-function embracing(items: readonly Item[], phrase: Phrase, verb: number): Subject | null {
-  let at = phrase.from - 1;
-  while (
-    at > 0 &&
-    (isPreposition(items[at]) ||
-      isAdverb(items[at]) ||
-      (isNominal(items[at]) && isPreposition(items[at - 1])))
-  )
-    at -= 1;
-  const governor = items[at];
-  if (governor === undefined || at <= 0) return null;
-  if (governor.pos !== 'verb' && governor.pos !== 'gerund' && governor.pos !== 'base') return null;
-  if (governor.pos === 'verb' && takesClause(governor) && at === phrase.from - 1) return null;
-  let from = at;
-  while (
-    from > 0 &&
-    (isAuxiliary(items[from - 1]) ||
-      isAdverb(items[from - 1]) ||
-      items[from - 1]!.norm === 'to' ||
-      isVerbBefore(items, from))
-  )
-    from -= 1;
-  const pronoun = items[from - 1];
-  if (isRelative(pronoun)) {
-    const found = antecedent(items, from - 1);
-    return found === null
-      ? null
-      : {
-          phrase: {
-            from: found.phrase.from,
-            to: from - 1 > found.phrase.from ? trimComma(items, from - 1) : from,
-          },
-          place: 'apposed',
-        };
-  }
-  const reduced =
-    governor.pos === 'gerund' ||
-    (governor.pos === 'verb' &&
-      from === at &&
-      at < phrase.from - 1 &&
-      /ed$|n$|t$/.test(governor.norm));
-  if (!reduced || verb - at > MAX_JUMP) return null;
-  const outer = phraseBefore(items, from);
-  return outer === null || items[outer.from]!.pos === 'pronoun'
-    ? null
-    : { phrase: outer, place: 'apposed' };
-}
-
-function isVerbBefore(items: readonly Item[], from: number): boolean {
-  const { pos } = items[from - 1]!;
-  return pos === 'verb' || pos === 'base';
-}
-
-function trimComma(items: readonly Item[], to: number): number {
-  return isComma(items[to - 1]) ? to - 1 : to;
-}
-
-/** "said", "thinks": what follows without "that" can be a clause with a subject of its own. */
-function takesClause(item: Item): boolean {
-  const cue = CUE_VERBS.get(item.norm);
-  return (
-    cue !== undefined &&
-    (cue.cueClass === 'say' ||
-      cue.cueClass === 'belief' ||
-      cue.cueClass === 'evidence' ||
-      cue.cueClass === 'ask')
-  );
 }
 
 /** "After Dunn left": a clause that begins with such a word is not the main one. */

@@ -25,6 +25,11 @@ const MAX_WORDS = 25;
 const STANDALONE =
   /^(?:others|many|some|both|all|few|several|another|one|two|three|four|five|six|seven|eight|nine|ten|neither|most|each|those)$/;
 
+/** "Reed himself" is Reed. */
+const EMPHATIC = /^(?:himself|herself|itself|themselves)$/;
+/** Pronouns that take a complement ("someone in the audience", "somebody familiar with the talks"). */
+const INDEFINITE = /^(?:someone|somebody|anyone|anybody|everyone|everybody|nobody)$/;
+
 /**
  * The noun phrase whose last word is items[end - 1], or `null` where no noun stands there. Takes in determiners,
  * adjectives, titles, complements ("of the union") and a bracketed party or age; leaves out a leading adverbial.
@@ -40,6 +45,7 @@ export function phraseBefore(items: readonly Item[], end: number): Phrase | null
   )
     to -= 1;
   to = beforeBracket(items, to);
+  if (EMPHATIC.test(items[to - 1]?.norm ?? '') && isNominal(items[to - 2])) to -= 1;
   const last = items[to - 1];
   if (last === undefined) return null;
   if (isPronoun(last)) return isObjectPronoun(last) ? null : { from: to - 1, to };
@@ -78,17 +84,26 @@ function walkLeft(items: readonly Item[], to: number): number {
   let from = to;
   while (from > 0 && to - from < MAX_WORDS) {
     const item = items[from - 1]!;
-    if (isPronoun(item) && !isDeterminer(item)) break;
+    if (isPronoun(item) && !isDeterminer(item))
+      return INDEFINITE.test(item.norm) && takesComplement(items[from]) ? from - 1 : from;
     if (isNominal(item)) from -= 1;
     else if (item.norm === ')') {
       const before = beforeBracket(items, from);
       if (before === from) break;
       from = before;
-    } else if (JOINING.has(item.norm) && isNominal(items[from - 2])) from -= 1;
+    } else if (
+      JOINING.has(item.norm) &&
+      (isNominal(items[from - 2]) || INDEFINITE.test(items[from - 2]?.norm ?? ''))
+    )
+      from -= 1;
     else if (item.norm === 'and' && joins(items, from - 1)) from -= 1;
     else break;
   }
   return from;
+}
+
+function takesComplement(item: Item | undefined): boolean {
+  return isPreposition(item) || item?.pos === 'adjective';
 }
 
 /** "Reed and Shaw", "the chair and founder of": a name or plain noun on both sides, and no verb just before. */
@@ -123,6 +138,7 @@ function trimStart(items: readonly Item[], from: number, to: number): number {
 /** In "[in] a letter Reed": the index of "Reed", where a name follows a plain noun. */
 function afterAdverbial(items: readonly Item[], start: number, to: number): number | null {
   for (let i = to - 1; i > start; i -= 1) {
+    if (isTime(items[i - 1]) && isCapital(items[i]) && !isTime(items[i])) return i;
     if (
       isCapital(items[i]) &&
       !isCapital(items[i - 1]) &&

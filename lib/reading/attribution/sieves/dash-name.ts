@@ -1,5 +1,5 @@
 import { sourceSpan } from '../find-source.ts';
-import { isNamePhrase } from '../find-subject.ts';
+import { isNamePhrase } from '../parenthesis.ts';
 import { phraseAt } from '../noun-phrase.ts';
 import { isDash, isFiniteVerb } from '../word-class.ts';
 import { proposalFor, type QuoteContext, type SieveAnswer } from './sieve.ts';

@@ -2,7 +2,7 @@ import type { Span } from '../../../model/span.ts';
 import type { Carrier } from '../carrier.ts';
 import { findCues } from '../find-cues.ts';
 import { sourceSpan } from '../find-source.ts';
-import { isNamePhrase } from '../find-subject.ts';
+import { isNamePhrase } from '../parenthesis.ts';
 import { phraseAt } from '../noun-phrase.ts';
 import { isDash, isQuotation } from '../word-class.ts';
 import { proposalFor, wordsOf, type QuoteContext, type SieveAnswer, type Voices } from './sieve.ts';
