@@ -1,11 +1,13 @@
 import { defineConfig } from 'wxt';
+import { leanTaggerPlugin } from './scripts/lean-tagger-plugin.ts';
+import { packedWeightsPlugin } from './scripts/packed-weights-plugin.ts';
 import { seedsPlugin } from './scripts/seeds-plugin.ts';
 
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({
-    plugins: [seedsPlugin()],
+    plugins: [seedsPlugin(), leanTaggerPlugin(), packedWeightsPlugin()],
     // Every browser that we run in preloads modules by itself.
     build: { modulePreload: { polyfill: false } },
   }),

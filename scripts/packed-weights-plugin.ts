@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import type { Plugin } from 'vite';
+import type { LogisticModel } from '../lib/reading/confidence/logistic.ts';
+import { unpackWeights, type PackedWeights } from '../lib/reading/confidence/unpack-weights.ts';
+
+type Models = Readonly<Record<string, LogisticModel>>;
+
+const MARK = '\0packed-weights:';
+const UNPACK = resolve(import.meta.dirname, '../lib/reading/confidence/unpack-weights.ts');
+
+/** Puts the fitted weights (`weights/*.json`) into the bundle packed. What is unpacked there is equal to the last bit. */
+export function packedWeightsPlugin(): Plugin {
+  return {
+    name: 'on-record-packed-weights',
+    enforce: 'pre',
+    resolveId: (id, importer) =>
+      importer !== undefined && /\/weights\/[^/]+\.json$/.test(id)
+        ? `${MARK}${resolve(dirname(importer), id).replace(/\.json$/, '')}`
+        : null,
+    load(id) {
+      if (!id.startsWith(MARK)) return null;
+      const file = `${id.slice(MARK.length)}.json`;
+      this.addWatchFile(file);
+      const { models } = JSON.parse(readFileSync(file, 'utf8')) as { readonly models: Models };
+      return `import { unpackWeights } from ${JSON.stringify(UNPACK)};\nexport default { models: unpackWeights(${JSON.stringify(packWeights(models))}) };\n`;
+    },
+  };
+}
+
+/** Throws where a weight is no whole number of hundredths, or a name holds one of the marks that part them. */
+export function packWeights(models: Models): PackedWeights {
+  const entries = Object.entries(models);
+  const features = sorted(entries.flatMap(([, { weights }]) => Object.keys(weights)));
+  const names = entries.flatMap(([, { weights }]) =>
+    Object.entries(weights).flatMap(([feature, values]) => [feature, ...Object.keys(values)]),
+  );
+  if (names.some((name) => /[\t\n]/.test(name))) throw new Error('weights: cannot be packed');
+  const lines: string[] = [];
+  const groups: string[] = [];
+  for (const feature of features) {
+    const values = sorted(
+      entries.flatMap(([, { weights }]) => Object.keys(weights[feature] ?? {})),
+    );
+    lines.push([feature, ...values].join('\t'));
+    for (const value of values) {
+      groups.push(
+        entries.map(([, { weights }]) => hundredthsOf(weights[feature]?.[value])).join(','),
+      );
+    }
+  }
+  const packed: PackedWeights = {
+    models: entries.map(([name, { bias }]) => [name, bias]),
+    names: lines.join('\n'),
+    hundredths: groups.join(' '),
+  };
+  if (!isDeepStrictEqual(unpackWeights(packed), models))
+    throw new Error('weights: cannot be packed');
+  return packed;
+}
+
+function hundredthsOf(weight: number | undefined): string {
+  return weight === undefined ? '' : String(Math.round(weight * 100));
+}
+
+function sorted(names: readonly string[]): string[] {
+  return [...new Set(names)].sort();
+}
