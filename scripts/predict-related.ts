@@ -1,7 +1,7 @@
 import type { StoryRecord } from '../lib/model/story-record.ts';
 import type { StoryId } from '../lib/model/story.ts';
 import { readText } from '../lib/reading/read-story.ts';
-import { rankStories } from '../lib/search/rank-stories.ts';
+import { nearStories } from '../lib/search/rank-stories.ts';
 import { createRelatedIndex, type RelatedIndex } from '../lib/search/related-index.ts';
 import { planRelated } from '../lib/search/relate-stories.ts';
 import { storyTerms } from '../lib/search/story-terms.ts';
@@ -54,12 +54,14 @@ export function relatedTo(
   { index, records }: Collection,
 ): RelatedJson {
   const { published } = article;
-  const ranked = rankStories(index, { id, published, terms, bundled: true });
-  const plan = planRelated(index, { reading, terms, published }, { bundled: true });
+  const open = { reading, terms, published };
+  const near = nearStories(index, { id, published, terms, bundled: true });
+  const loaded = near.map((story) => records.get(story.id)!);
+  const plan = planRelated(index, open, { bundled: true }, loaded);
   const { stories } = plan.finish(plan.wanted.map((wanted) => records.get(wanted)!));
   return {
     id,
-    related: ranked.map((story) => story.id),
+    related: plan.ranked.map((story) => story.id),
     shown: stories.map((shown) => shown.story.id),
   };
 }

@@ -77,13 +77,13 @@ export async function storeRelatedIndex(source: IndexSource, loaded: LoadedIndex
 /** `null`: none, of another version, or damaged. */
 function parseSnapshot(value: unknown): IndexSnapshot | null {
   if (typeof value !== 'object' || value === null) return null;
-  const { version, stories, segment } = value as Partial<IndexSnapshot>;
+  const { version, stories, postings } = value as Partial<IndexSnapshot>;
   if (version !== SNAPSHOT_VERSION || !Array.isArray(stories)) return null;
-  const { postings, top } = segment ?? {};
+  const { documents, single, listed } = postings ?? {};
   const whole =
-    postings?.documents === stories.length &&
-    postings.starts.length === postings.keys.length + 1 &&
-    postings.starts.at(-1) === postings.packed.length &&
-    top?.keys.length === top?.weights.length;
+    documents === stories.length &&
+    single?.keys.lows.length === single?.numbers.length &&
+    listed?.starts.length === (listed?.keys.lows.length ?? 0) + 1 &&
+    listed?.starts.at(-1) === listed?.numbers.length;
   return whole ? (value as IndexSnapshot) : null;
 }

@@ -1,133 +1,65 @@
+import { findKey, type KeyTable } from './key-table.ts';
+
 /** One document to be packed: hashed keys, each at most once, with weights from 1 to 255. */
 export interface KeyedDocument {
   readonly keys: Uint32Array;
   readonly weights: Uint8Array;
 }
 
+/** Two bytes a document up to 65,536 of them, four beyond. */
+export type DocumentNumbers = Uint16Array | Uint32Array;
+
 /**
- * Which documents hold a key, in typed arrays: four bytes a pair and eight a key. Documents are numbered in the order
- * given, at most 2^24 of them.
+ * Which documents hold a key, in typed arrays. Nine of ten keys of a library stand in one document only and need no
+ * list: five bytes each. The others take three bytes a document and six a key. Documents are numbered in the order
+ * given.
  */
 export interface Postings {
   readonly documents: number;
-  /** All keys, ascending. */
-  readonly keys: Uint32Array;
-  /** Where the pairs of a key start in `packed`; one more than keys. */
-  readonly starts: Uint32Array;
-  /** Document number and weight: `document * 256 + weight`, by key, then by document. */
-  readonly packed: Uint32Array;
+  /** Keys of one document: it, and the weight there, by place. */
+  readonly single: PostingArrays & { readonly keys: KeyTable };
+  /** Keys of several: by place, where each list starts; one more than keys. Documents ascend within a list. */
+  readonly listed: PostingArrays & { readonly keys: KeyTable; readonly starts: Uint32Array };
 }
 
-/** Packs the documents. */
-export function buildPostings(documents: readonly KeyedDocument[]): Postings {
-  const total = documents.reduce((sum, { keys }) => sum + keys.length, 0);
-  let keys = new Uint32Array(total);
-  let packed = new Uint32Array(total);
-  let at = 0;
-  for (const [number, document] of documents.entries()) {
-    for (const [i, key] of document.keys.entries()) {
-      keys[at] = key;
-      packed[at] = number * 256 + document.weights[i]!;
-      at += 1;
-    }
+/** Documents, and beside each the weight that the key has there. */
+export interface PostingArrays {
+  readonly numbers: DocumentNumbers;
+  readonly weights: Uint8Array;
+}
+
+/** The documents that hold one key: `start` to `end` of the arrays. */
+export interface PostingList extends PostingArrays {
+  readonly start: number;
+  readonly end: number;
+  /** Place among the listed keys; -1 for a key of one document. */
+  readonly place: number;
+}
+
+/** `null`: no document holds the key. */
+export function findList({ single, listed }: Postings, key: number): PostingList | null {
+  const alone = findKey(single.keys, key);
+  if (alone >= 0) {
+    return {
+      numbers: single.numbers,
+      weights: single.weights,
+      start: alone,
+      end: alone + 1,
+      place: -1,
+    };
   }
-  [keys, packed] = sortedByKey(keys, packed);
-  const distinct = countDistinct(keys);
-  const postings = {
-    documents: documents.length,
-    keys: new Uint32Array(distinct),
-    starts: new Uint32Array(distinct + 1),
-    packed,
-  };
-  for (let i = 0, k = -1; i < total; i += 1) {
-    if (i === 0 || keys[i] !== keys[i - 1]) {
-      k += 1;
-      postings.keys[k] = keys[i]!;
-    }
-    postings.starts[k + 1] = i + 1;
-  }
-  return postings;
+  const place = findKey(listed.keys, key);
+  return place < 0 ? null : listAt(listed, place);
 }
 
-/** Sorts both by key and keeps the order of equal keys: four passes of a radix sort over a byte each. */
-function sortedByKey(
-  keys: Uint32Array<ArrayBuffer>,
-  values: Uint32Array<ArrayBuffer>,
-): [Uint32Array<ArrayBuffer>, Uint32Array<ArrayBuffer>] {
-  let [from, fromValues] = [keys, values];
-  let [to, toValues] = [new Uint32Array(keys.length), new Uint32Array(keys.length)];
-  for (let shift = 0; shift < 32; shift += 8) {
-    const next = new Uint32Array(257);
-    for (let i = 0; i < from.length; i += 1) next[((from[i]! >>> shift) & 255) + 1]! += 1;
-    for (let byte = 1; byte < 256; byte += 1) next[byte]! += next[byte - 1]!;
-    for (let i = 0; i < from.length; i += 1) {
-      const byte = (from[i]! >>> shift) & 255;
-      to[next[byte]!] = from[i]!;
-      toValues[next[byte]!] = fromValues[i]!;
-      next[byte]! += 1;
-    }
-    [from, to] = [to, from];
-    [fromValues, toValues] = [toValues, fromValues];
-  }
-  return [from, fromValues];
+/** The list of the key at a place. */
+export function listAt({ numbers, weights, starts }: Postings['listed'], place: number) {
+  return { numbers, weights, start: starts[place]!, end: starts[place + 1]!, place };
 }
 
-function countDistinct(sorted: Uint32Array): number {
-  let count = 0;
-  for (let i = 0; i < sorted.length; i += 1) if (i === 0 || sorted[i] !== sorted[i - 1]) count += 1;
-  return count;
-}
-
-/** Postings with the new number of each of their documents; -1 for one that is left out. Numbers only rise. */
-export interface Renumbered {
-  readonly postings: Postings;
-  readonly numbers: Int32Array;
-}
-
-/** Joins two into one of so many documents. All numbers of the second lie above those of the first. */
-export function mergePostings(first: Renumbered, second: Renumbered, documents: number): Postings {
-  const most = first.postings.packed.length + second.postings.packed.length;
-  const keys = new Uint32Array(first.postings.keys.length + second.postings.keys.length);
-  const starts = new Uint32Array(keys.length + 1);
-  const packed = new Uint32Array(most);
-  let count = 0;
-  let at = 0;
-  const copy = ({ postings, numbers }: Renumbered, k: number) => {
-    for (let i = postings.starts[k]!; i < postings.starts[k + 1]!; i += 1) {
-      const number = numbers[postings.packed[i]! >>> 8]!;
-      if (number < 0) continue;
-      packed[at] = number * 256 + (postings.packed[i]! & 255);
-      at += 1;
-    }
-  };
-  let [a, b] = [0, 0];
-  while (a < first.postings.keys.length || b < second.postings.keys.length) {
-    const key = Math.min(first.postings.keys[a] ?? Infinity, second.postings.keys[b] ?? Infinity);
-    if (first.postings.keys[a] === key) copy(first, a++);
-    if (second.postings.keys[b] === key) copy(second, b++);
-    if (at === starts[count]) continue; // all its documents are left out
-    keys[count] = key;
-    count += 1;
-    starts[count] = at;
-  }
-  return {
-    documents,
-    keys: keys.slice(0, count),
-    starts: starts.slice(0, count + 1),
-    packed: packed.slice(0, at),
-  };
-}
-
-/** Index of the key in `keys`, by binary search; -1 where no document holds it. */
-export function findKey(keys: Uint32Array, key: number): number {
-  let low = 0;
-  let high = keys.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >>> 1;
-    const found = keys[middle]!;
-    if (found === key) return middle;
-    if (found < key) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
+/** In how many documents the key stands. */
+export function holders({ single, listed }: Postings, key: number): number {
+  const place = findKey(listed.keys, key);
+  if (place >= 0) return listed.starts[place + 1]! - listed.starts[place]!;
+  return findKey(single.keys, key) >= 0 ? 1 : 0;
 }

@@ -1,7 +1,8 @@
 import { fingerprint } from './fingerprint.ts';
 import { hashWord } from './hash-word.ts';
 import type { ComparedQuotation } from './match-quotation.ts';
-import { buildPostings, findKey } from './postings.ts';
+import { buildPostings } from './build-postings.ts';
+import { findList } from './postings.ts';
 import type { WordEvidence } from './word-evidence.ts';
 
 /** Rare words of a quotation that are kept besides its fingerprints: they find fragments and changed quotations. */
@@ -31,10 +32,9 @@ export function createQuotationIndex(
     candidates(number) {
       const found = new Set<number>();
       for (const key of keys[number] ?? []) {
-        const k = findKey(postings.keys, key);
-        const [start, end] = [postings.starts[k]!, postings.starts[k + 1]!];
-        if (end - start > MAX_HOLDERS) continue;
-        for (let i = start; i < end; i += 1) found.add(postings.packed[i]! >>> 8);
+        const list = findList(postings, key);
+        if (list === null || list.end - list.start > MAX_HOLDERS) continue;
+        for (let i = list.start; i < list.end; i += 1) found.add(list.numbers[i]!);
       }
       found.delete(number);
       return [...found].sort((a, b) => a - b);

@@ -1,9 +1,9 @@
 import type { StoryTerms } from '../model/story-record.ts';
 import type { StoryId } from '../model/story.ts';
+import { bestMatches, type Vector } from './best-matches.ts';
 import { daysBetween } from './days-between.ts';
-import { eachWeightedKey } from './index-keys.ts';
-import type { RelatedIndex } from './related-index.ts';
-import { topScores, type TopScore } from './top-scores.ts';
+import { eachWeightedKey, keyedDocument, WEIGHT_STEP } from './index-keys.ts';
+import type { DocumentNumber, RelatedIndex } from './related-index.ts';
 
 /** A story of the index with its likeness to the open one. */
 export interface RankedStory {
@@ -21,6 +21,12 @@ export interface RankQuery {
   readonly terms: StoryTerms;
   /** Whether bundled stories count. */
   readonly bundled: boolean;
+}
+
+/** One of the stories most like the open one, which the ranking asks again. */
+export interface NearStory {
+  readonly id: StoryId;
+  readonly likeness: number;
 }
 
 /** Fitted on half of the topics of ECB+ dev and checked on the other half (`npm run bench -- related`). */
@@ -43,64 +49,83 @@ export const RANK_WEIGHTS: RankWeights = {
 /** Longest ranking. */
 const MAX_RANKED = 100;
 
-/** Weights by hashed key, rarity included. */
-type Vector = ReadonlyMap<number, number>;
+/** Keys of a story that is asked again: enough to say what it is about. */
+const MAX_FEEDBACK_KEYS = 48;
 
-/** The stories most like the open one, best first, at most 100; never itself. */
+/** The few stories whose terms `rankStories` needs. */
+export function nearStories(
+  index: RelatedIndex,
+  query: RankQuery,
+  { feedbackStories }: RankWeights = RANK_WEIGHTS,
+): NearStory[] {
+  const open = unit(queryVector(index, query.terms));
+  const counts = countsFor(index, query);
+  return bestMatches(index, { vector: open, beside: NOTHING, most: feedbackStories, counts }).map(
+    ({ document, score }) => ({ id: index.story(document).id, likeness: score }),
+  );
+}
+
+/**
+ * The stories most like the open one, best first, at most 100; never itself. `near`: what `nearStories` named, as far
+ * as it could be loaded.
+ */
 export function rankStories(
   index: RelatedIndex,
   query: RankQuery,
+  near: readonly (NearStory & { readonly terms: StoryTerms })[],
   weights: RankWeights = RANK_WEIGHTS,
 ): RankedStory[] {
   const open = unit(queryVector(index, query.terms));
-  const likeness = cosines(index, query, open);
-  const best = topScores(likeness, Math.max(1, weights.feedbackStories));
-  const wider = unit(withFeedback(index, open, best, weights));
-  return topScores(cosines(index, query, wider), MAX_RANKED)
-    .map(({ document, score }) => {
+  const wider = unit(withFeedback(index, open, near, weights));
+  const counts = countsFor(index, query);
+  return bestMatches(index, { vector: wider, beside: open, most: MAX_RANKED, counts })
+    .map(({ document, score, beside }) => {
       const { id, published } = index.story(document);
       const days = daysBetween(query.published, published) ?? 0;
       const loss = weights.timeLoss * (1 - Math.exp(-days / weights.timeScale));
-      return { id, likeness: likeness[document]!, score: score * (1 - loss) };
+      return { id, likeness: beside, score: score * (1 - loss) };
     })
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 }
 
-/** By document number; 0 for what shares nothing, for the open story itself and for stories that do not count. */
-function cosines(index: RelatedIndex, query: RankQuery, vector: Vector): Float32Array {
-  const products = new Float32Array(index.end);
-  for (const [key, weight] of vector) {
-    const factor = weight * index.rarity(key);
-    index.each(key, (document, there) => {
-      products[document]! += factor * there;
-    });
-  }
-  for (let document = 0; document < products.length; document += 1) {
-    if (products[document] === 0) continue;
+const NOTHING: Vector = new Map();
+
+/** False for the open story itself and for stories that are switched off, or gone. */
+function countsFor(index: RelatedIndex, query: RankQuery) {
+  return (document: DocumentNumber): boolean => {
+    if (!index.stands(document)) return false;
     const { id, bundled } = index.story(document);
-    const counts = id !== query.id && (query.bundled || !bundled);
-    products[document] = counts ? products[document]! / index.norm(document) : 0;
-  }
-  return products;
+    return id !== query.id && (query.bundled || !bundled);
+  };
 }
 
 /** Rocchio's feedback: the query moved towards its best stories, each as far as it is like the query. */
 function withFeedback(
   index: RelatedIndex,
   open: Vector,
-  best: readonly TopScore[],
-  { feedbackStories, feedbackWeight }: RankWeights,
+  near: readonly (NearStory & { readonly terms: StoryTerms })[],
+  { feedbackWeight }: RankWeights,
 ): Vector {
   const moved = new Map(open);
-  const used = best.slice(0, feedbackStories);
-  const total = used.reduce((sum, near) => sum + near.score, 0);
-  for (const { document, score } of used) {
-    const part = (feedbackWeight * score) / (total * index.norm(document));
-    index.eachTopKey(document, (key, weight) => {
+  const total = near.reduce((sum, { likeness }) => sum + likeness, 0);
+  for (const { id, likeness, terms } of near) {
+    const document = index.numberOf(id);
+    if (document === null) continue; // removed since
+    const part = (feedbackWeight * likeness) / (total * index.norms[document]!);
+    for (const [key, weight] of heaviestKeys(terms)) {
       moved.set(key, (moved.get(key) ?? 0) + part * weight * index.rarity(key));
-    });
+    }
   }
   return moved;
+}
+
+/** With the weights that the index gives them. */
+function heaviestKeys(terms: StoryTerms): readonly (readonly [key: number, weight: number])[] {
+  const { keys, weights } = keyedDocument(terms);
+  return [...keys.keys()]
+    .sort((a, b) => weights[b]! - weights[a]! || a - b)
+    .slice(0, MAX_FEEDBACK_KEYS)
+    .map((i) => [keys[i]!, weights[i]! / WEIGHT_STEP]);
 }
 
 function queryVector(index: RelatedIndex, terms: StoryTerms): Vector {

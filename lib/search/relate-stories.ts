@@ -3,7 +3,13 @@ import type { Reading } from '../model/reading.ts';
 import { summaryOf, type StoryRecord, type StoryTerms } from '../model/story-record.ts';
 import type { StoryId } from '../model/story.ts';
 import { peopleElsewhere, storiesByPerson } from './people-elsewhere.ts';
-import { rankStories, type RankedStory } from './rank-stories.ts';
+import {
+  nearStories,
+  rankStories,
+  type NearStory,
+  type RankedStory,
+  type RankQuery,
+} from './rank-stories.ts';
 import { entityKey, printKey, termKey } from './index-keys.ts';
 import type { RelatedIndex } from './related-index.ts';
 import { commonGround, type ComparedStory } from './related-reasons.ts';
@@ -44,7 +50,7 @@ const LEAST_LIKENESS = { quotation: 0.02, quoted: 0.05, name: 0.12, words: 0.17 
 
 /**
  * What the library holds around the open story: related stories with their reasons, and where else its people were
- * met. Both may be empty. Loads at most a hundred stories, in one call.
+ * met. Both may be empty. Loads at most a hundred stories, in two calls.
  */
 export async function relateStories(
   index: RelatedIndex,
@@ -52,25 +58,36 @@ export async function relateStories(
   options: RelateOptions,
   load: LoadStories,
 ): Promise<Related> {
-  const plan = planRelated(index, open, options);
-  return plan.finish(plan.wanted.length === 0 ? [] : await load(plan.wanted));
+  const near = nearStories(index, queryOf(open, options)).map(({ id }) => id);
+  const first = near.length === 0 ? [] : await load(near);
+  const plan = planRelated(index, open, options, first);
+  const missing = plan.wanted.filter((id) => !first.some((record) => record.id === id));
+  return plan.finish([...first, ...(missing.length === 0 ? [] : await load(missing))]);
 }
 
-/** The two halves of `relateStories`, for a caller that holds the stories in memory. */
+/** The later part of `relateStories`, for a caller that holds the stories in memory. */
 export interface RelatedPlan {
+  readonly ranked: readonly RankedStory[];
   readonly wanted: readonly StoryId[];
   readonly finish: (records: readonly StoryRecord[]) => Related;
 }
 
-/** Says which stories must be loaded to relate the open one. A change of the index before `finish` does no harm. */
+/**
+ * Says which stories must be loaded to relate the open one. `loaded` holds those that `nearStories` names. A change of
+ * the index before `finish` does no harm.
+ */
 export function planRelated(
   index: RelatedIndex,
   open: OpenStory,
   options: RelateOptions,
+  loaded: readonly Pick<StoryRecord, 'id' | 'terms'>[],
 ): RelatedPlan {
-  const { id } = open.reading.story;
-  const query = { id, published: open.published, terms: open.terms, bundled: options.bundled };
-  const ranked = rankStories(index, query);
+  const query = queryOf(open, options);
+  const near = nearStories(index, query).flatMap((story: NearStory) => {
+    const record = loaded.find(({ id }) => id === story.id);
+    return record === undefined ? [] : [{ ...story, terms: record.terms }];
+  });
+  const ranked = rankStories(index, query, near);
   const likely = ranked
     .filter((story) => story.likeness >= LEAST_LIKENESS.quotation)
     .slice(0, MAX_CHECKED);
@@ -79,16 +96,21 @@ export function planRelated(
   const rarities = raritiesIn(index);
   const wanted = new Set([...checked.map((story) => story.id), ...[...met.values()].flat()]);
   return {
+    ranked,
     wanted: [...wanted],
     finish(records) {
-      const loaded = new Map(records.map((record) => [record.id, record]));
+      const found = new Map(records.map((record) => [record.id, record]));
       const matchNames = createNameMatcher(open.reading.people.persons);
       return {
-        stories: relatedStories(rarities, open, checked, loaded, matchNames),
-        people: peopleElsewhere(met, loaded, matchNames),
+        stories: relatedStories(rarities, open, checked, found, matchNames),
+        people: peopleElsewhere(met, found, matchNames),
       };
     },
   };
+}
+
+function queryOf({ reading, terms, published }: OpenStory, options: RelateOptions): RankQuery {
+  return { id: reading.story.id, published, terms, bundled: options.bundled };
 }
 
 interface Rarities {

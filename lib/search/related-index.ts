@@ -1,9 +1,16 @@
 import type { IndexEntry } from '../model/story-record.ts';
 import type { StoryId } from '../model/story.ts';
 import { keyedDocument, WEIGHT_STEP } from './index-keys.ts';
-import { buildSegment, holders, mergeSegments, normsOf, type Segment } from './index-segment.ts';
-import { findKey, type KeyedDocument } from './postings.ts';
-import { eachTopKey } from './top-keys.ts';
+import { buildPostings } from './build-postings.ts';
+import { holdersIn, joined, makeSegment, rarityIn, type Segment } from './index-segment.ts';
+import { mergePostings } from './merge-postings.ts';
+import {
+  findList,
+  holders,
+  type KeyedDocument,
+  type PostingArrays,
+  type Postings,
+} from './postings.ts';
 
 /**
  * Everything is packed again when so large a part of it has been added or removed since, but not for a handful of
@@ -12,9 +19,6 @@ import { eachTopKey } from './top-keys.ts';
 const MERGE_PART = 1 / 8;
 const MERGE_FROM = 32;
 const MERGE_AT = 512;
-
-/** A small library cannot tell what is rare: somebody met in all of ten stories is not a general name. */
-const UNSEEN_STORIES = 1000;
 
 /** A story of the index. Numbers change when stories are added or removed: use them at once. */
 export type DocumentNumber = number;
@@ -31,11 +35,21 @@ export interface IndexedStory {
 export interface IndexSnapshot {
   readonly version: number;
   readonly stories: readonly IndexedStory[];
-  readonly segment: Segment;
+  readonly postings: Postings;
 }
 
 /** Rises when a stored index can no longer be taken up; it is then built anew from its entries. */
-export const SNAPSHOT_VERSION = 1;
+export const SNAPSHOT_VERSION = 2;
+
+/** Some of the stories that hold a key: those of the arrays from `start` to `end`, ascending. */
+export interface Holders extends PostingArrays {
+  readonly start: number;
+  readonly end: number;
+  /** What is to be added to each number. */
+  readonly first: DocumentNumber;
+  /** The rarity with which `commonPart` counts a common key; `null`: the key is not common, and not counted there. */
+  readonly common: number | null;
+}
 
 /**
  * All stories that may be related, in memory, without their texts. The one mutable thing of the search: made where
@@ -57,10 +71,16 @@ export interface RelatedIndex {
   rarity(key: number): number;
   /** Calls back for each story that holds the key, in no stated order. */
   each(key: number, visit: (document: DocumentNumber, weight: number) => void): void;
-  /** Length of the vector of a story's weights, each times the rarity of its key; 1 for a story without keys. */
-  norm(document: DocumentNumber): number;
-  /** Calls back for the heaviest keys of a story. */
-  eachTopKey(document: DocumentNumber, visit: (key: number, weight: number) => void): void;
+  /** By number: length of the vector of a story's weights, each times the rarity of its key; 1 for one without keys. */
+  readonly norms: Float32Array;
+  /** By number: the part of a story's norm, from 0 to 1, that its common keys make. */
+  readonly commonParts: Float32Array;
+  /** The stories that hold the key as they are packed: removed ones too. Changes of the index make it void. */
+  lists(key: number): readonly Holders[];
+  /** False for the number of a story that was removed. */
+  stands(document: DocumentNumber): boolean;
+  /** The number of a story; `null`: it is not in the index. */
+  numberOf(id: StoryId): DocumentNumber | null;
   story(document: DocumentNumber): IndexedStory;
   /** The whole index; the arrays are the index's own and must not be changed. */
   snapshot(): IndexSnapshot;
@@ -81,10 +101,6 @@ interface Slot extends IndexedStory {
   readonly keyed: KeyedDocument | null;
 }
 
-interface NormedSegment extends Segment {
-  readonly norms: Float32Array;
-}
-
 /**
  * Two segments: one of nearly all stories, and a small one of those added since that was packed, which is packed
  * again when something was added. So adding a story costs little in a large library.
@@ -93,13 +109,15 @@ class PackedIndex implements RelatedIndex {
   /** `null`: removed, or replaced by a later slot. The first ones are packed in the main segment. */
   #slots: (Slot | null)[];
   readonly #numbers: Map<StoryId, DocumentNumber>;
-  #main: NormedSegment;
-  #recent: NormedSegment | null = null;
+  #main: Segment;
+  #recent: Segment | null = null;
+  #norms = new Float32Array(0);
+  #commonParts = new Float32Array(0);
 
   constructor(stored: IndexSnapshot | null) {
     this.#slots = (stored?.stories ?? []).map((story) => ({ ...story, keyed: null }));
     this.#numbers = new Map(this.#slots.map((slot, number) => [slot!.id, number]));
-    this.#main = this.#normed(stored?.segment ?? buildSegment([]));
+    this.#main = this.#segmentOf(stored?.postings ?? buildPostings([]), null);
   }
 
   get size(): number {
@@ -130,32 +148,49 @@ class PackedIndex implements RelatedIndex {
   }
 
   rarity(key: number): number {
-    const [main, recent] = this.#segments();
-    return this.#rarityOf(holders(main.postings, key) + holders(recent.postings, key));
+    return rarityIn(this.size, holdersIn(this.#segments(), key));
   }
 
-  norm(document: DocumentNumber): number {
-    const [{ norms }, number] = this.#place(document);
-    return norms[number]! || 1;
+  get norms(): Float32Array {
+    this.#segments();
+    return this.#norms;
+  }
+
+  get commonParts(): Float32Array {
+    this.#segments();
+    return this.#commonParts;
   }
 
   each(key: number, visit: (document: DocumentNumber, weight: number) => void): void {
-    let first = 0;
-    for (const { postings } of this.#segments()) {
-      const { keys, starts, packed, documents } = postings;
-      const k = findKey(keys, key);
-      const end = k < 0 ? 0 : starts[k + 1]!;
-      for (let i = k < 0 ? 0 : starts[k]!; i < end; i += 1) {
-        const document = first + (packed[i]! >>> 8);
-        if (this.#slots[document] !== null) visit(document, (packed[i]! & 255) / WEIGHT_STEP);
+    for (const { numbers, weights, start, end, first } of this.lists(key)) {
+      for (let i = start; i < end; i += 1) {
+        const document = first + numbers[i]!;
+        if (this.#slots[document] !== null) visit(document, weights[i]! / WEIGHT_STEP);
       }
-      first += documents;
     }
   }
 
-  eachTopKey(document: DocumentNumber, visit: (key: number, weight: number) => void): void {
-    const [{ top }, number] = this.#place(document);
-    eachTopKey(top, number, (key, weight) => visit(key, weight / WEIGHT_STEP));
+  lists(key: number): readonly Holders[] {
+    const found: Holders[] = [];
+    let first = 0;
+    for (const { postings, commonFrom, rarity } of this.#segments()) {
+      const list = findList(postings, key);
+      if (list !== null) {
+        const count = list.end - list.start;
+        const common = count >= commonFrom ? rarity(count, () => key) : null;
+        found.push({ ...list, first, common });
+      }
+      first += postings.documents;
+    }
+    return found;
+  }
+
+  stands(document: DocumentNumber): boolean {
+    return this.#slots[document] !== null;
+  }
+
+  numberOf(id: StoryId): DocumentNumber | null {
+    return this.#numbers.get(id) ?? null;
   }
 
   story(document: DocumentNumber): IndexedStory {
@@ -172,45 +207,37 @@ class PackedIndex implements RelatedIndex {
       const { id, published, bundled, stamp } = slot!;
       return { id, published, bundled, stamp };
     });
-    const { postings, top } = this.#main;
-    return { version: SNAPSHOT_VERSION, stories, segment: { postings, top } };
+    return { version: SNAPSHOT_VERSION, stories, postings: this.#main.postings };
   }
 
-  #segments(): readonly [main: NormedSegment, recent: NormedSegment] {
+  #segments(): readonly [main: Segment, recent: Segment] {
     const added = this.#slots.length - this.#packed();
     const gone = this.#slots.length - this.size;
     const limit = Math.min(MERGE_AT, Math.max(MERGE_FROM, this.#packed() * MERGE_PART));
     if (added + gone >= limit) this.#merge();
-    this.#recent ??= this.#normed(this.#packRecent());
+    if (this.#recent === null) {
+      this.#recent = this.#segmentOf(this.#packRecent(), this.#main.postings);
+      this.#norms = joined(this.#main.norms, this.#recent.norms);
+      this.#commonParts = joined(this.#main.commonParts, this.#recent.commonParts);
+    }
     return [this.#main, this.#recent];
-  }
-
-  /** The segment that holds a document, and the document's number in it. */
-  #place(document: DocumentNumber): readonly [NormedSegment, number] {
-    const [main, recent] = this.#segments();
-    const packed = this.#packed();
-    return document < packed ? [main, document] : [recent, document - packed];
   }
 
   #packed(): number {
     return this.#main.postings.documents;
   }
 
-  #rarityOf(holders: number): number {
-    return Math.log((this.size + UNSEEN_STORIES + 1) / (holders + 1));
-  }
-
-  #packRecent(): Segment {
+  #packRecent(): Postings {
     const added = this.#slots.slice(this.#packed());
-    return buildSegment(added.map((slot) => slot?.keyed ?? NO_KEYS));
+    return buildPostings(added.map((slot) => slot?.keyed ?? NO_KEYS));
   }
 
-  /** With norms by the rarity in the main segment and this one together. */
-  #normed(segment: Segment, main: Segment | null = this.#main ?? null): NormedSegment {
-    const norms = normsOf(segment.postings, (key, here) =>
-      this.#rarityOf(here + (main === null ? 0 : holders(main.postings, key))),
+  /** Norms go by the rarity in these postings and `others` together, as it is now. */
+  #segmentOf(postings: Postings, others: Postings | null): Segment {
+    const { size } = this;
+    return makeSegment(postings, (here, key) =>
+      rarityIn(size, here + (others === null ? 0 : holders(others, key()))),
     );
-    return { ...segment, norms };
   }
 
   /** Packs everything into the main segment and forgets what was removed. */
@@ -224,10 +251,10 @@ class PackedIndex implements RelatedIndex {
       this.#numbers.set(slot.id, slots.length);
       slots.push({ ...slot, keyed: null });
     }
-    const first = { segment: this.#main, numbers: numbers.subarray(0, packed) };
-    const second = { segment: this.#packRecent(), numbers: numbers.subarray(packed) };
+    const first = { postings: this.#main.postings, numbers: numbers.subarray(0, packed) };
+    const second = { postings: this.#packRecent(), numbers: numbers.subarray(packed) };
     this.#slots = slots;
-    this.#main = this.#normed(mergeSegments(first, second, slots.length), null);
+    this.#main = this.#segmentOf(mergePostings(first, second, slots.length), null);
     this.#recent = null;
   }
 }

@@ -3,22 +3,55 @@ export interface TopScore {
   readonly score: number;
 }
 
-/** The `most` largest scores above zero, largest first; of equals the lower document number first. */
-export function topScores(scores: Float32Array, most: number): TopScore[] {
+/** Keeps the `most` largest scores above zero of those offered; of equals those of lower document numbers. */
+export class TopScores {
+  readonly #most: number;
   // A heap with the worst kept one on top: one comparison decides about nearly all of a large library.
-  const heap: TopScore[] = [];
-  for (let document = 0; document < scores.length; document += 1) {
-    const score = scores[document]!;
-    if (score <= 0) continue;
-    if (heap.length < most) {
+  readonly #heap: TopScore[] = [];
+
+  constructor(most: number) {
+    this.#most = most;
+  }
+
+  /** What a score must exceed to be kept; 0 while there is room. */
+  get least(): number {
+    return this.#heap.length < this.#most ? 0 : this.#heap[0]!.score;
+  }
+
+  /** True where it is, or would be, kept. A document must be offered once. */
+  takes(document: number, score: number): boolean {
+    if (score <= 0) return false;
+    if (this.#heap.length < this.#most) return true;
+    const worst = this.#heap[0]!;
+    return score > worst.score || (score === worst.score && document < worst.document);
+  }
+
+  offer(document: number, score: number): void {
+    if (!this.takes(document, score)) return;
+    const heap = this.#heap;
+    if (heap.length < this.#most) {
       heap.push({ document, score });
-      if (heap.length === most) heap.sort((a, b) => (isWorse(a, b) ? -1 : 1));
-    } else if (score > heap[0]!.score) {
+      if (heap.length === this.#most) heap.sort((a, b) => (isWorse(a, b) ? -1 : 1));
+    } else {
       heap[0] = { document, score };
       siftDown(heap);
     }
   }
-  return heap.sort((a, b) => b.score - a.score || a.document - b.document);
+
+  /** Largest first; of equals the lower document number first. */
+  list(): TopScore[] {
+    return [...this.#heap].sort((a, b) => b.score - a.score || a.document - b.document);
+  }
+}
+
+/** The `most` largest scores above zero, largest first; of equals the lower document number first. */
+export function topScores(scores: Float32Array, most: number): TopScore[] {
+  const top = new TopScores(most);
+  for (let document = 0; document < scores.length; document += 1) {
+    const score = scores[document]!;
+    if (score > top.least) top.offer(document, score);
+  }
+  return top.list();
 }
 
 /** Brings the top of the heap, which alone may be out of place, to its place. */

@@ -1,3 +1,4 @@
+import { nearStories } from '../../lib/search/rank-stories.ts';
 import { planRelated, type RelatedPlan } from '../../lib/search/relate-stories.ts';
 import { storyTerms } from '../../lib/search/story-terms.ts';
 import type { Indexes } from './fill-indexes.ts';
@@ -6,7 +7,11 @@ import type { StoryMaker } from './synthetic-stories.ts';
 
 const QUERIES = 60;
 
-const NO_PLAN: RelatedPlan = { wanted: [], finish: () => ({ stories: [], people: [] }) };
+const NO_PLAN: RelatedPlan = {
+  ranked: [],
+  wanted: [],
+  finish: () => ({ stories: [], people: [] }),
+};
 
 /** Milliseconds for what is related to stories of the library, reasons included, without loading them from storage. */
 export function measureRelated(maker: StoryMaker, { related }: Indexes, size: number): number[] {
@@ -19,9 +24,12 @@ export function measureRelated(maker: StoryMaker, { related }: Indexes, size: nu
     const [record] = load([`-${Math.floor((i * size) / QUERIES)}`]);
     const { reading, terms, article } = record!;
     const open = { reading, terms, published: article.published };
+    const query = { ...open, id: reading.story.id, bundled: true };
+    const near = load(nearStories(related, query).map(({ id }) => id));
     let plan = NO_PLAN;
     const planning = bestTime(() => {
-      plan = planRelated(related, open, { bundled: true });
+      nearStories(related, query);
+      plan = planRelated(related, open, { bundled: true }, near);
     });
     const { wanted, finish } = plan;
     const records = load(wanted);

@@ -65,7 +65,7 @@ test('of a large one only what changed since is read', async () => {
 test.each([
   ['of another version', { version: 0 }],
   ['cut short', { stories: [] }],
-  ['of another form', { segment: null }],
+  ['of another form', { postings: null }],
 ])('a stored index %s is made again', async (_, damage) => {
   await fill();
   await storeRelatedIndex(library, await loadRelatedIndex(library));

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { IndexEntry } from '../../lib/model/story-record.ts';
-import { RANK_WEIGHTS, rankStories } from '../../lib/search/rank-stories.ts';
+import { rankStories } from '../../lib/search/rank-stories.ts';
 import { entityKey, printKey, speakerKey, termKey } from '../../lib/search/index-keys.ts';
 import { createRelatedIndex, type RelatedIndex } from '../../lib/search/related-index.ts';
+import { randomNumbers } from './random-numbers.ts';
 
 function entry(
   id: string,
@@ -75,19 +76,8 @@ describe('what the index holds', () => {
 
 const SEED = 20250304;
 
-/** Pseudo-random whole numbers below `below` (mulberry32). */
-function numbers(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
-}
-
 test(`after any additions and removals it is as if made anew (seed ${SEED})`, () => {
-  const next = numbers(SEED);
+  const next = randomNumbers(SEED);
   const index = createRelatedIndex();
   const oracle = new Map<string, IndexEntry>();
   for (let step = 0; step < 2500; step += 1) {
@@ -116,9 +106,8 @@ test(`after any additions and removals it is as if made anew (seed ${SEED})`, ()
   const [query] = oracle.values();
   const asked = { id: query!.id, published: null, terms: query!.terms, bundled: true };
   // Without feedback, which a hair's breadth between the best three would turn elsewhere.
-  const weights = { ...RANK_WEIGHTS, feedbackWeight: 0 };
   const likeness = (index: RelatedIndex) =>
-    new Map(rankStories(index, asked, weights).map((story) => [story.id, story.likeness]));
+    new Map(rankStories(index, asked, []).map((story) => [story.id, story.likeness]));
   const fresh = likeness(createRelatedIndex(oracle.values()));
   const kept = [...likeness(index)].slice(0, 20);
   for (const [id, value] of kept) expect(value, id).toBeCloseTo(fresh.get(id) ?? 0, 1);
@@ -154,7 +143,7 @@ describe('the ranking', () => {
       terms: entry('open', HARBOUR).terms,
       bundled: true,
     };
-    const ranked = rankStories(index, query);
+    const ranked = rankStories(index, query, []);
     expect(ranked.map((story) => story.id)).toEqual(['all', 'one']);
     expect(ranked[0]!.likeness).toBeCloseTo(1, 2);
   });
@@ -165,12 +154,8 @@ describe('the ranking', () => {
       entry('yesterday', HARBOUR, { published: '2025-03-03T20:00:00Z' }),
     ]);
     const terms = entry('open', HARBOUR).terms;
-    const ranked = rankStories(index, {
-      id: 'open',
-      published: '2025-03-04',
-      terms,
-      bundled: true,
-    });
+    const query = { id: 'open', published: '2025-03-04', terms, bundled: true };
+    const ranked = rankStories(index, query, []);
     expect(ranked.map((story) => story.id)).toEqual(['yesterday', 'long ago']);
   });
 
@@ -179,7 +164,8 @@ describe('the ranking', () => {
       Array.from({ length: 300 }, (_, i) => entry(`s${i}`, HARBOUR, { bundled: i % 2 === 0 })),
     );
     const terms = entry('s1', HARBOUR).terms;
-    const ranked = rankStories(index, { id: 's1', published: null, terms, bundled: false });
+    const query = { id: 's1', published: null, terms, bundled: false };
+    const ranked = rankStories(index, query, []);
     expect(ranked).toHaveLength(100);
     expect(ranked.every((story) => Number(story.id.slice(1)) % 2 === 1)).toBe(true);
     expect(ranked.map((story) => story.id)).not.toContain('s1');
