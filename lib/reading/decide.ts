@@ -157,8 +157,9 @@ function certaintyOf(confidence: number, { stated, likely }: Thresholds): Certai
   return confidence >= likely ? 'likely' : 'unclear';
 }
 
-/** Direct: every word of the content stands in quotation marks; mixed: some; indirect: none. */
+/** Direct: every word of the content stands in quotation marks, or is a turn of a transcript; mixed: some; indirect: none. */
 function kindOf(tagged: TaggedStory, proposal: Proposal): QuoteKind {
+  if (proposal.rule === 'transcript') return 'direct';
   if (proposal.runs.length === 0) return 'indirect';
   const { text } = tagged.story;
   const outside = proposal.content.some((span) => {

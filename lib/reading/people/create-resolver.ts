@@ -5,6 +5,7 @@ import { resolvePronoun } from './resolve-pronoun.ts';
 import { lastBefore, personIndex, type PersonIndex } from './person-index.ts';
 import { nameAfterSource, resolveNames } from './resolve-names.ts';
 import { peopleText } from './people-text.ts';
+import { resolveLabel } from './resolve-label.ts';
 import { resolveNominal } from './resolve-nominal.ts';
 import { resolveIt } from './resolve-organisation.ts';
 import type { Resolution, SourceContext, SourceResolver } from './resolution.ts';
@@ -43,6 +44,8 @@ function resolveSource(
     const told = resolvePronounWord(index, subjects, first, word, context);
     if (told !== null) return told;
   }
+  const label = resolveLabel(index, first, end);
+  if (label !== null) return label;
   const segments = segmentsOf(index, first, end);
   const named = resolveNames(index, segments);
   if (named !== null) return named;

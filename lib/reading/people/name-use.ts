@@ -84,9 +84,13 @@ export function isLabel(text: PeopleText, run: NameRun): boolean {
   return (
     tokens[run.titleFirst]!.start - paragraphs[paragraph]!.start <= 1 &&
     word === word.toUpperCase() &&
+    !INITIALS.test(word) &&
     !NO_LABEL.test(text.folded[run.end - 1]!)
   );
 }
+
+/** "AR:", "JHK:": initials that stand for a name, and are none. */
+const INITIALS = /^(?:\p{Lu}{1,2}|[B-DF-HJ-NP-TV-Z]{3})$/u;
 
 const NO_LABEL =
   /^(?:q|a|question|answer|questioner|host|moderator|announcer|audience|crowd|unidentified|male|female|narrator|all|video|clip|note|update|correction|watch|read|more)$/;

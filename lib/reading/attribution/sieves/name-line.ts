@@ -1,10 +1,10 @@
 import type { Span } from '../../../model/span.ts';
-import type { Carrier } from '../carrier.ts';
+import type { Carrier, Item } from '../carrier.ts';
 import { findCues } from '../find-cues.ts';
 import { sourceSpan } from '../find-source.ts';
 import { isNamePhrase } from '../parenthesis.ts';
 import { phraseAt } from '../noun-phrase.ts';
-import { isDash, isQuotation } from '../word-class.ts';
+import { isDash, isFiniteVerb, isQuotation, isRelative } from '../word-class.ts';
 import { proposalFor, wordsOf, type QuoteContext, type SieveAnswer, type Voices } from './sieve.ts';
 
 /** Longest line that only names who said the quotation beside it, in words and marks. */
@@ -67,8 +67,18 @@ function sourceOfLine(
   if (phrase === null) return null;
   const name = { from: phrase.from, to: Math.min(phrase.to, phrase.from + 2) };
   if (!isNamePhrase(items, name)) return null;
+  if (isStatement(items, phrase.to)) return null;
   const rest = items[phrase.to];
   if (rest !== undefined && !/^[,(:.–—-]$/.test(rest.norm)) return null;
   if (findCues(items).some((cue) => cue.cueClass === 'say' && cue.form !== 'gerund')) return null;
   return { span: sourceSpan(items, phrase), full: dash || name.to - name.from === 2 };
+}
+
+/** A verb that no "who" or "which" stands before: the line says something, and does not only tell who somebody is. */
+function isStatement(items: readonly Item[], from: number): boolean {
+  for (let i = from; i < items.length; i += 1) {
+    if (isRelative(items[i]) || /^(?:whose|where)$/.test(items[i]!.norm)) return false;
+    if (isFiniteVerb(items[i])) return true;
+  }
+  return false;
 }
