@@ -30,7 +30,7 @@ export function contentEnd(
   for (const other of cues) {
     if (other.verb <= cue.verb || other.from >= to || other.from <= at) continue;
     const stop = stopBefore(items, other, at);
-    if (stop !== null && stop < to) to = stop;
+    if (stop !== null && stop < to && stop > at + 1) to = stop;
   }
   while (to > at && !isQuotation(items[to - 1]) && /^[.,;:!?–—-]+$|^…$/.test(items[to - 1]!.norm))
     to -= 1;
@@ -102,6 +102,7 @@ function parenthesisEnd(items: readonly Item[], at: number): number {
 
 /** True where the attribution stands in a clause that hangs on a later one ("While Reed said A, Shaw left"). */
 function hangs(items: readonly Item[], source: FoundSource | null, cue: Cue): boolean {
+  if (source === null && cue.passive && cue.from === 0) return true;
   const first =
     source === null || source.place === 'shared' ? cue.from : Math.min(source.start, cue.from);
   for (let i = first; i >= Math.max(0, first - 2); i -= 1) {

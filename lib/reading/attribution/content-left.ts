@@ -13,7 +13,7 @@ export function leftOfCue(
   floor: number,
   cue: Cue,
 ): Part | null {
-  let end = start;
+  let end = items[start - 1]?.norm === 'as' && isComma(items[start - 2]) ? start - 1 : start;
   const separator = isComma(items[end - 1]) || isDash(items[end - 1]);
   if (separator) end -= 1;
   if (end <= floor) return null;

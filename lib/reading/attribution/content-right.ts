@@ -1,26 +1,22 @@
-import { RECIPIENT_VERBS } from '../lexicon/cue-verbs.ts';
 import type { Item } from './carrier.ts';
 import { contentEnd } from './content-end.ts';
+import { takesPreposition, typeOf, type ContentType } from './content-type.ts';
 import type { Part } from './find-content.ts';
 import type { Cue } from './find-cues.ts';
 import type { FoundSource } from './find-source.ts';
 import { phraseAt } from './noun-phrase.ts';
+import { NEEDS_RECIPIENT, recipientStart, skipRecipient } from './recipient.ts';
 import {
   isAdverb,
+  isCapital,
   isColon,
   isComma,
   isDash,
   isFiniteVerb,
-  isNominal,
   isPreposition,
-  isPronoun,
   isQuotation,
   isTime,
 } from './word-class.ts';
-
-/** What the content is made of; a `tail` only goes on with what stands before the cue. */
-export type ContentType =
-  'quotation' | 'that' | 'question' | 'infinitive' | 'clause' | 'object' | 'prepositional' | 'tail';
 
 export interface RightContent {
   readonly part: Part;
@@ -65,12 +61,6 @@ export function rightContent(
   return { part: { from: asked, to: whole }, type, separated };
 }
 
-/** "urged ministers to step in": whoever is to act belongs to what was said. */
-function recipientStart(items: readonly Item[], end: number, at: number): number {
-  const phrase = phraseAt(items, end, false);
-  return phrase !== null && phrase.to === at ? end : at;
-}
-
 /** "her message was": the copula does not belong to the content. */
 function afterCopula(items: readonly Item[], end: number): number {
   const { norm } = items[end] ?? { norm: '' };
@@ -99,30 +89,8 @@ function afterAside(items: readonly Item[], at: number): number {
   return at;
 }
 
-/** Verbs that need their recipient: what follows "told" is never the content. */
-const NEEDS_RECIPIENT =
-  /^(?:tell|inform|remind|assure|reassure|notify|urge|advise|implore|beg|instruct|order|beseech)$/;
-
-function skipRecipient(items: readonly Item[], end: number, cue: Cue): number {
-  let at = end;
-  while (isAdverb(items[at])) at += 1;
-  if (!RECIPIENT_VERBS.has(cue.lemma)) return at;
-  if (isQuotation(items[at]) || items[at]?.norm === 'that' || isColon(items[at])) return at;
-  const phrase = phraseAt(items, at, false);
-  if (phrase === null) return at;
-  if (NEEDS_RECIPIENT.test(cue.lemma)) return phrase.to;
-  const next = items[phrase.to];
-  const clause =
-    next !== undefined &&
-    (/^(?:that|to|if|whether|why|how|what|about|not)$/.test(next.norm) ||
-      isQuotation(next) ||
-      isComma(next) ||
-      isColon(next));
-  return clause ? phrase.to : at;
-}
-
 const ADVERBIAL =
-  /^(?:on|in|at|during|to|after|before|from|with|via|through|outside|inside|near|over|following|under|for|as|of|about|by|since|amid|alongside|within|upon)$/;
+  /^(?:on|in|at|during|to|after|before|from|with|via|through|outside|inside|near|over|following|under|for|as|of|about|by|since|amid|alongside|within|upon|without)$/;
 
 /** Skips adverbs, times, and prepositional phrases that tell when, where and to whom. */
 function skipAdverbials(items: readonly Item[], start: number, cue: Cue): number {
@@ -147,7 +115,7 @@ function skipAdverbials(items: readonly Item[], start: number, cue: Cue): number
 
 function afterPrepositional(items: readonly Item[], at: number, cue: Cue): number {
   const { norm } = items[at]!;
-  if (norm === 'to' && items[at + 1]?.pos === 'base') return at;
+  if (norm === 'to' && isInfinitive(items[at + 1], cue)) return at;
   if (takesPreposition(cue, norm)) return at;
   if (/^(?:for|as|of|about|by)$/.test(norm) && cue.cueClass !== 'say') return at;
   const phrase = phraseAt(items, at + 1, true);
@@ -155,69 +123,16 @@ function afterPrepositional(items: readonly Item[], at: number, cue: Cue): numbe
   return isFiniteVerb(items[phrase.to]) ? at : phrase.to;
 }
 
-const PREPOSITIONS_OF: Readonly<Record<string, string>> = {
-  call: 'for on',
-  callfor: 'for',
-  warn: 'of against about',
-  complain: 'about of',
-  boast: 'about of',
-  brag: 'about',
-  caution: 'against',
-  hint: 'at',
-  argue: 'for against',
-  insist: 'on',
-  plead: 'for',
-  refer: 'to',
-  accuse: 'of',
-  blame: 'for on',
-  testify: 'to',
-  confess: 'to',
-  admit: 'to',
-  ask: 'for about',
-  rail: 'against',
-  describe: 'as',
-};
-
-/** "called for an inquiry", "warned of delays": what follows the preposition is the content. */
-function takesPreposition(cue: Cue, preposition: string): boolean {
-  return PREPOSITIONS_OF[cue.lemma]?.split(' ').includes(preposition) ?? false;
+/** After "vowed to" even a word that is mostly a noun is a verb ("to soldier on"). */
+function isInfinitive(item: Item | undefined, cue: Cue): boolean {
+  if (item?.pos === 'base') return true;
+  return (
+    (PROMISING.test(cue.lemma) || cue.cueClass === 'ask') &&
+    item !== undefined &&
+    !isCapital(item) &&
+    (item.pos === 'noun' || item.pos === 'verb' || item.pos === 'adverb') &&
+    !item.norm.endsWith('s')
+  );
 }
 
-const TAKES_INFINITIVE =
-  /^(?:promise|vow|pledge|agree|urge|ask|tell|demand|advise|instruct|order|beg|implore|swear|offer|warn|call|claim|plead|profess|volunteer|say|propose)$/;
-
-function typeOf(
-  items: readonly Item[],
-  from: number,
-  to: number,
-  cue: Cue,
-  separated: boolean,
-): ContentType | null {
-  const part = items.slice(from, to);
-  const first = part[0]!;
-  if (part.some(isQuotation)) return 'quotation';
-  if (first.norm === 'that') return part.length > 2 ? 'that' : null;
-  if (/^(?:whether|if|why|how|what|where|who|when|which)$/.test(first.norm)) return 'question';
-  if (first.norm === 'to')
-    return TAKES_INFINITIVE.test(cue.lemma) || cue.cueClass === 'noun' ? 'infinitive' : null;
-  if (cue.cueClass === 'accord') return 'clause';
-  if (separated && /^(?:because|if|unless|even|when|since|so|until|where)$/.test(first.norm))
-    return 'tail';
-  if (isPreposition(first)) {
-    if (takesPreposition(cue, first.norm)) return 'prepositional';
-    return part.some(isFiniteVerb) &&
-      /^(?:in|at|on|under|with|for|by|after|since)$/.test(first.norm) &&
-      part.some(isComma)
-      ? 'clause'
-      : null;
-  }
-  const clause = part.some((item, i) => i > 0 && isFiniteVerb(item));
-  if (separated && isFiniteVerb(first)) return 'clause';
-  if (clause && (isNominal(first) || isPronoun(first) || isAdverb(first) || isGerund(first)))
-    return separated && !isColon(items[from - 1]) && cue.cueClass !== 'say' ? null : 'clause';
-  if (separated) return null;
-  return isNominal(first) || isPronoun(first) || isGerund(first) ? 'object' : null;
-}
-
-const isGerund = (item: Item) =>
-  item.pos === 'gerund' || item.norm === 'having' || item.norm === 'being';
+const PROMISING = /^(?:promise|vow|pledge|agree|threaten|swear|offer)$/;

@@ -1,5 +1,6 @@
 import type { Item } from './carrier.ts';
-import { rightContent, type ContentType } from './content-right.ts';
+import { rightContent } from './content-right.ts';
+import type { ContentType } from './content-type.ts';
 import type { Cue } from './find-cues.ts';
 import type { FoundSource } from './find-source.ts';
 import { leftOfCue } from './content-left.ts';
@@ -7,6 +8,7 @@ import {
   isComma,
   isDash,
   isFiniteVerb,
+  isNominal,
   isPreposition,
   isQuotation,
   isSubordinator,
@@ -116,8 +118,11 @@ function isSaid(items: readonly Item[], part: Part): boolean {
     !words.some(isComma)
   )
     return false;
-  return words.some(isFiniteVerb);
+  return words.some(isFiniteVerb) || (words.length >= ENOUGH && isNominal(first));
 }
+
+/** So many words from a noun to the comma before "said" are a clause, whatever became of its verb's tag. */
+const ENOUGH = 6;
 
 /** After '"Q," S said': another quotation, or the rest of the clause after a comma. */
 function goesOn(items: readonly Item[], at: number, source: FoundSource | null): boolean {

@@ -113,7 +113,7 @@ function verbCue(items: readonly Item[], i: number): Cue | null {
   const item = items[i]!;
   const entry = CUE_VERBS.get(item.norm);
   if (entry === undefined) return openCue(items, i);
-  if (isCapital(item) && i > 0 && !isQuotation(items[i - 1])) return null;
+  if (isCapital(item) && item.pos === 'base') return null;
   if (isNoun(items, i)) return null;
   if (entry.lemma === 'ask' && items[i + 1]?.norm === 'not') return null;
   const from = groupStart(items, i);

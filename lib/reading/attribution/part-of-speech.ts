@@ -17,21 +17,34 @@ import { gerund, isContent, past, present } from './verb-or-noun.ts';
  */
 export function partsOfSpeech(words: readonly PlainWord[]): PartOfSpeech[] {
   const found: PartOfSpeech[] = [];
-  for (let i = 0; i < words.length; i += 1) found.push(partOf(words, i, found));
+  const headline = isHeadline(words);
+  for (let i = 0; i < words.length; i += 1) found.push(partOf(words, i, found, headline));
   return found;
+}
+
+/** A word this long is written small in a sentence, unless it is a name, and large in a headline. */
+const LONG_WORD = 4;
+
+/** "Harbour Chief Says Ferry Will Return": nearly every longer word begins with a capital. */
+function isHeadline(words: readonly PlainWord[]): boolean {
+  const long = words.filter((word) => word.kind === 'word' && word.text.length >= LONG_WORD);
+  const capitals = long.filter((word) => /^\P{Ll}/u.test(word.text));
+  return long.length >= 4 && capitals.length >= 0.85 * long.length;
 }
 
 function partOf(
   words: readonly PlainWord[],
   i: number,
   before: readonly PartOfSpeech[],
+  headline: boolean,
 ): PartOfSpeech {
   const word = words[i]!;
   if (word.kind === 'quotation') return 'other';
   if (word.kind === 'punctuation') return /^['’&]$/.test(word.norm) ? 'noun' : 'other';
   const closed = closedClass(words, i, before);
   if (closed !== null) return closed;
-  if (/^\p{Lu}/u.test(word.text)) return capital(words, i, before);
+  if (/^\p{Lu}/u.test(word.text))
+    return headline && i > 0 ? inHeadline(words[i]!) : capital(words, i, before);
   return open(words, i, before);
 }
 
@@ -45,7 +58,7 @@ function closedClass(
   if (norm === "'s") return isCliticHost(before[i - 1]) ? 'auxiliary' : 'noun';
   if (norm === 'that') return thatClass(words, i, before);
   if (/^(?:who|whom|whose|which)$/.test(norm)) return 'relative';
-  if (norm === 'there' && next !== undefined && AUXILIARIES.has(next.norm)) return 'pronoun';
+  if (norm === 'there' && opensExistence(words, i + 1)) return 'pronoun';
   if (norm === 'us' && text === 'US') return 'noun';
   if (norm === 'may' && text === 'May' && i > 0) return 'noun';
   if (norm === 'will' && text === 'Will' && i > 0) return 'noun';
@@ -63,6 +76,14 @@ function closedClass(
   if (CLOSED_NOUNS.has(norm)) return 'noun';
   if (/^(?:clear|sure|own|certain|aware)$/.test(norm)) return 'adjective';
   return null;
+}
+
+/** "there is", "there certainly was". */
+function opensExistence(words: readonly PlainWord[], at: number): boolean {
+  const next = words[at]?.norm ?? '';
+  return (
+    AUXILIARIES.has(next) || (/..ly$/.test(next) && AUXILIARIES.has(words[at + 1]?.norm ?? ''))
+  );
 }
 
 /** A number, "half" or "a third": what "about" before it makes vaguer. */
@@ -110,6 +131,21 @@ function capital(
   if (tags.has('Adjective') && before.length === 0) return 'adjective';
   return 'noun';
 }
+
+/** In a headline the capital tells nothing; only forms that are hardly nouns or names count as verbs. */
+function inHeadline({ norm, tags }: PlainWord): PartOfSpeech {
+  const verb = CUE_VERBS.get(norm);
+  if (verb !== undefined && verb.cueClass !== 'manner') {
+    if (verb.form === 'gerund') return 'gerund';
+    if (verb.form === 'past' || (verb.form === 'third' && !HEADLINE_NOUN.test(norm))) return 'verb';
+  }
+  if (tags.has('PastTense') && norm.endsWith('ed')) return 'verb';
+  return tags.has('Adverb') && norm.endsWith('ly') ? 'adverb' : 'noun';
+}
+
+/** Third persons that are as often plural nouns. */
+const HEADLINE_NOUN =
+  /^(?:claims|reports|charges|calls|comments|remarks|reports|posts|tweets|promises|pledges|demands|offers|jokes|rants|notes|attacks|answers|plans|hopes|fears|thanks|feels|means|projects|orders|rules|signals|points|views|states|cites|objects)$/;
 
 function open(
   words: readonly PlainWord[],

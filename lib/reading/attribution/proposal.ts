@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import type { CueClass } from '../lexicon/cue-verbs.ts';
-import type { ContentType } from './content-right.ts';
+import type { ContentType } from './content-type.ts';
 import type { QuotedRun } from '../quotes/quoted-run.ts';
 
 /** What a rule found: words, who they are attributed to, and why. Persons come later. */

@@ -18,7 +18,8 @@ export function gerund(
   i: number,
   before: readonly PartOfSpeech[],
 ): PartOfSpeech {
-  if (opensNoun(before[i - 1]) || isPossessive(words[i - 1]))
+  const alone = standsAlone(words[i - 1]) && CUE_VERBS.has(words[i]!.norm);
+  if ((opensNoun(before[i - 1]) && !alone) || followsPossessive(words, i, before))
     return isContent(words[i + 1]) && !isCloser(words, i + 1) ? 'adjective' : 'noun';
   return 'gerund';
 }
@@ -33,8 +34,8 @@ export function past(
   const next = words[i + 1];
   const attributive =
     (last === 'determiner' && !STANDALONE.test(words[i - 1]!.norm)) ||
-    last === 'adjective' ||
-    isPossessive(words[i - 1]) ||
+    (last === 'adjective' && !isShare(words, i)) ||
+    followsPossessive(words, i, before) ||
     last === 'preposition';
   const inverted =
     last === 'verb' && CUE_VERBS.has(words[i - 1]!.norm) && words[i - 2]?.kind === 'quotation';
@@ -52,7 +53,8 @@ export function past(
 const STANDALONE =
   /^(?:this|that|these|those|both|many|some|all|few|several|others|another|one|two|three|four|five|six|seven|eight|nine|ten|either|neither|most|each)$/;
 
-const standsAlone = (word: PlainWord) => STANDALONE.test(word.norm) || word.tags.has('Value');
+const standsAlone = (word: PlainWord | undefined) =>
+  word !== undefined && (STANDALONE.test(word.norm) || word.tags.has('Value'));
 
 /** A present form: a verb after its subject, "to" or a modal; a noun after a determiner, adjective or preposition. */
 export function present(
@@ -65,20 +67,21 @@ export function present(
   const lastWord = words[i - 1];
   const next = words[i + 1];
   const third = /[^sui]s$/.test(norm);
-  if (lastWord?.norm === 'to') return third ? 'noun' : 'base';
-  if (norm === 'say' && last !== 'auxiliary' && !(opensNoun(last) && !standsAlone(lastWord!)))
+  if (lastWord?.norm === 'to') return third || words[i - 2]?.norm === 'according' ? 'noun' : 'base';
+  if (norm === 'say' && last !== 'auxiliary' && !(opensNoun(last) && !standsAlone(lastWord)))
     return 'verb';
   if (last === 'auxiliary')
     return /^(?:am|is|are|was|were|be|been|being|'s|'re|'m|has|have|had|'ve)$/.test(lastWord!.norm)
       ? 'noun'
       : 'base';
   if (last === 'adverb' && before[i - 2] === 'auxiliary' && !third) return 'base';
-  if (
-    opensNoun(last) &&
-    !(last === 'determiner' && STANDALONE.test(lastWord!.norm) && followsLikeObject(next))
-  )
-    return 'noun';
-  if (isPossessive(lastWord) || last === 'preposition') return 'noun';
+  if (opensNoun(last))
+    return last === 'determiner' && STANDALONE.test(lastWord!.norm) && followsLikeObject(next)
+      ? 'verb'
+      : 'noun';
+  if (followsPossessive(words, i, before)) return 'noun';
+  if (last === 'preposition') return 'noun';
+  if (last === 'noun' && SAYS_ONLY.test(norm) && opensClause(next)) return 'verb';
   if (last === 'pronoun' || last === 'relative') {
     if (last === 'pronoun' && /^(?:him|them|me|us|her)$/.test(lastWord!.norm)) return 'base';
     return 'verb';
@@ -111,18 +114,14 @@ export function present(
   return 'noun';
 }
 
+/** Third persons that are hardly ever nouns. */
+const SAYS =
+  /^(?:says|tells|asks|writes|adds|argues|describes|insists|explains|acknowledges|admits|concedes|contends|maintains|suggests|asserts|alleges|predicts|denies|declares|announces|complains|believes)$/;
+
 /** "the senator claims that": a verb; "tax claims were": a noun. */
 function thirdAfterNoun(words: readonly PlainWord[], i: number): PartOfSpeech {
   const { tags, norm } = words[i]!;
-  if (
-    norm === 'says' ||
-    norm === 'tells' ||
-    norm === 'asks' ||
-    norm === 'writes' ||
-    norm === 'adds' ||
-    norm === 'argues'
-  )
-    return 'verb';
+  if (SAYS.test(norm)) return 'verb';
   const next = words[i + 1];
   if (next?.norm === 'of' || next?.norm === 'for' || next?.norm === 'and')
     return tags.has('Noun') ? 'noun' : 'verb';
@@ -143,12 +142,43 @@ function followsLikeObject(next: PlainWord | undefined): boolean {
   );
 }
 
-const isPossessive = (word: PlainWord | undefined) =>
-  word?.norm === "'s" || word?.norm === "'" || word?.norm === '’';
+/** After the "'s" of a possessor; not after that of "he's". */
+function followsPossessive(
+  words: readonly PlainWord[],
+  i: number,
+  before: readonly PartOfSpeech[],
+): boolean {
+  const norm = words[i - 1]?.norm;
+  return (norm === "'s" || norm === "'" || norm === '’') && before[i - 1] !== 'auxiliary';
+}
+
+/** "six in 10 said": a share of people stands for them; "the 10 suggested routes" are none. */
+function isShare(words: readonly PlainWord[], i: number): boolean {
+  const counted = /^(?:the|these|those)$/.test(words[i - 2]?.norm ?? '');
+  return CUE_VERBS.get(words[i]!.norm)?.cueClass === 'say' && isAmount(words[i - 1]) && !counted;
+}
+
+const isAmount = (word: PlainWord | undefined) =>
+  word !== undefined &&
+  (word.tags.has('Value') || /\d|^(?:half|thirds?|quarters?)$/.test(word.norm));
+
+/** Verbs of speech whose plain form is hardly ever a noun, so that they follow any noun ("the data suggest that"). */
+const SAYS_ONLY =
+  /^(?:tell|argue|suggest|explain|acknowledge|admit|concede|insist|assert|allege|contend|maintain|predict|deny|emphasi[sz]e|confirm|describe|complain|declare|announce|believe|write|caution|recall)$/;
+
+/** What opens a clause after its verb. */
+function opensClause(next: PlainWord | undefined): boolean {
+  return (
+    next !== undefined &&
+    (SUBJECT_PRONOUNS.has(next.norm) ||
+      DETERMINERS.has(next.norm) ||
+      /^(?:that|how|why|what|whether|there)$/.test(next.norm))
+  );
+}
 
 /** A noun, adjective or name by its tags alone. */
 export function isContent(word: PlainWord | undefined): boolean {
-  if (word === undefined || word.kind !== 'word') return false;
+  if (word === undefined || word.kind !== 'word' || SUBJECT_PRONOUNS.has(word.norm)) return false;
   if (
     AUXILIARIES.has(word.norm) ||
     SUBORDINATORS.has(word.norm) ||

@@ -12,7 +12,7 @@ export const AUXILIARIES: ReadonlySet<string> = new Set([...BE, ...HAVE, ...DO, 
 
 export const DETERMINERS = set(
   'the a an this that these those his her its their my our your some any many most several few both all each every ' +
-    'another other no one two three four five six seven eight nine ten either neither half more less fewer',
+    'another other no one two three four five six seven eight nine ten either neither half more less fewer such',
 );
 
 export const PREPOSITIONS = set(
