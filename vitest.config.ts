@@ -8,7 +8,7 @@ export default defineConfig({
         test: {
           name: 'pure',
           environment: 'node',
-          include: ['tests/{model,reading,search,panel,exchange,cases,scripts}/**/*.test.ts'],
+          include: ['tests/{model,reading,search,panel,exchange,cases,scripts,fuzz}/**/*.test.ts'],
         },
       },
       {

@@ -85,6 +85,10 @@ const BEFORE_NAMES =
 const FUNCTION_WORD =
   /^(?:The|A|An|He|She|It|They|We|I|In|On|At|But|And|For|His|Her|Their|This|That|These|Those|There|As|After|Before|When|While|If|Some|Many|Most|One|Two|What|Who|Why|How|Yet|So|No|Not|Now|Also|Its|By|With|From|Mr\.|Mrs\.|Ms\.|Dr\.)$/;
 
+function isMarks(text: string, token: Span): boolean {
+  return /^["'“”‘’»«`]+$/.test(text.slice(token.start, token.end));
+}
+
 /** Does the sentence end with this quotation? Only after . ! ? within it, and if no attribution follows. */
 function quotationEnds(
   text: string,
@@ -94,8 +98,8 @@ function quotationEnds(
 ): boolean {
   const next = tokens[i + 1]!;
   let back = i;
-  while (back > 0 && /^["'“”‘’»«`]+$/.test(text.slice(tokens[back]!.start, tokens[back]!.end)))
-    back -= 1;
+  // No further than the quotation begins: rows of marks would be gone through again and again.
+  while (back > 0 && inside[back] === inside[i] && isMarks(text, tokens[back]!)) back -= 1;
   const last = text.slice(tokens[back]!.start, tokens[back]!.end);
   const end = /^([.!?…])/.exec(last)?.[1] ?? (last.endsWith('.') ? '.' : null);
   if (end === null || inside[back] !== inside[i]) return false;

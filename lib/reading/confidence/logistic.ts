@@ -10,7 +10,9 @@ export function probability(model: LogisticModel, features: readonly string[]): 
   let sum = model.bias;
   for (const feature of features) {
     const cut = feature.indexOf('=');
-    sum += model.weights[feature.slice(0, cut)]?.[feature.slice(cut + 1)] ?? 0;
+    const weight: unknown = model.weights[feature.slice(0, cut)]?.[feature.slice(cut + 1)];
+    // A value may be a word of the story, and every object has a `constructor`.
+    if (typeof weight === 'number') sum += weight;
   }
   return 1 / (1 + Math.exp(-sum));
 }
