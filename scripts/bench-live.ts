@@ -18,6 +18,10 @@ import { findFirefox } from './setup.mjs';
 export interface LiveOptions {
   readonly folder: string;
   readonly print: (line: string) => void;
+  /** Only pages whose name begins so; empty for all. */
+  readonly only: string;
+  /** Chromium alone. */
+  readonly chromium: boolean;
 }
 
 /** What was seen on one page. */
@@ -39,8 +43,10 @@ const SETS = ['zyte', 'mozilla'] as const;
  * Reads every saved page in the real browsers, page scripts off and all other requests refused: whether each name's and
  * each quotation's range reads back as the story says, and whether the page stands as before.
  */
-export async function benchLive({ folder, print }: LiveOptions): Promise<void> {
-  const files = SETS.flatMap((set) => savedPages(join(folder, 'pages', set)));
+export async function benchLive({ folder, print, only, chromium }: LiveOptions): Promise<void> {
+  const files = SETS.flatMap((set) =>
+    savedPages(join(folder, 'pages', set)).filter((file) => nameOf(file).startsWith(only)),
+  );
   if (files.length === 0) {
     print(`live: skipped, there are no pages in ${folder}`);
     return;
@@ -53,8 +59,8 @@ export async function benchLive({ folder, print }: LiveOptions): Promise<void> {
       : { body: readPage(file), headers: { 'content-security-policy': "script-src 'none'" } };
   });
   await report(await liveChromium(), site, byPath, print);
-  if (findFirefox()) await report(await liveFirefox(), site, byPath, print);
-  else print('live: no Firefox here');
+  if (!chromium && findFirefox()) await report(await liveFirefox(), site, byPath, print);
+  else print(`live: ${chromium ? 'Firefox left out' : 'no Firefox here'}`);
   site.close();
 }
 
@@ -138,7 +144,7 @@ async function lookAt(live: LiveBrowser, path: string, file: string): Promise<Se
   for (const { id, passages } of marks.quotes) {
     await live.send(tabId, { to: 'page', type: 'activate', quote: id });
     const texts = passages.map(({ exact }) => exact);
-    wrong.push(...missing(texts, await markedTexts(live.page, 'on-record-quote')));
+    wrong.push(...missingInOrder(texts, await markedTexts(live.page, 'on-record-quote')));
     spans += texts.length;
   }
   await live.send(tabId, { to: 'page', type: 'activate', quote: null });
@@ -179,6 +185,19 @@ function missing(expected: readonly string[], found: readonly string[]): string[
     const count = left.get(fold(text)) ?? 0;
     left.set(fold(text), count - 1);
     return count <= 0;
+  });
+}
+
+/** The same for a quotation's passages, in order: each reads back from one range, or from several that follow each other. */
+function missingInOrder(expected: readonly string[], found: readonly string[]): string[] {
+  let at = 0;
+  return expected.filter((text) => {
+    let read = '';
+    while (at < found.length && fold(read) !== fold(text) && fold(text).startsWith(fold(read))) {
+      read += found[at];
+      at += 1;
+    }
+    return fold(read) !== fold(text);
   });
 }
 

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readability } from '@mozilla/readability';
@@ -24,13 +24,15 @@ export function benchPages({ folder, print }: BenchOptions): void {
     print(`pages: skipped, ${bench} is not there`);
     return;
   }
+  // The scorers print nothing where they are called through a link.
+  const scorers = realpathSync(bench);
   const scratch = mkdtempSync(join(tmpdir(), 'on-record-bench-'));
   try {
     const predicted = join(scratch, 'predicted.json');
     writeFileSync(predicted, JSON.stringify(predictPages(join(bench, 'zyte'))));
     const truth = join(bench, 'ground-truth.json');
-    print(run(bench, 'score.mjs', [truth, predicted]));
-    print(run(bench, 'score-extra.mjs', [truth, predicted, join(bench, 'metadata-dev.json')]));
+    print(run(scorers, 'score.mjs', [truth, predicted]));
+    print(run(scorers, 'score-extra.mjs', [truth, predicted, join(bench, 'metadata-dev.json')]));
   } finally {
     rmSync(scratch, { recursive: true });
   }

@@ -1,4 +1,4 @@
-// `npm run bench [-- PART …] [--bench FOLDER] [--errors N] [--quick] [--chromium]`: quality and speed, part by part; all parts without a name.
+// `npm run bench [-- PART …] [--bench FOLDER] [--errors N] [--quick] [--chromium] [--page NAME]`: quality and speed, part by part; all parts without a name.
 // What needs the benchmark data says in one line where it is not there.
 import { parseArgs } from 'node:util';
 
@@ -11,6 +11,7 @@ const { values, positionals } = parseArgs({
     errors: { type: 'string' },
     quick: { type: 'boolean', default: false },
     chromium: { type: 'boolean', default: false },
+    page: { type: 'string' },
   },
   allowPositionals: true,
 });
@@ -48,7 +49,7 @@ async function run(part: Part): Promise<void> {
     }
     case 'live': {
       const { benchLive } = await import('./bench-live.ts');
-      await benchLive({ folder, print });
+      await benchLive({ folder, print, only: values.page ?? '', chromium: values.chromium });
       return;
     }
     case 'related': {

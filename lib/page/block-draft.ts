@@ -37,11 +37,12 @@ export class BlockDraft {
     this.#lineBreak = true;
   }
 
-  add(node: Text, taken: boolean, linked: boolean): void {
+  /** Adds a node's text from a character on. */
+  add(node: Text, taken: boolean, linked: boolean, from = 0): void {
     const before = this.text.length;
-    const { data } = node;
-    if (PLAIN.test(data)) this.#append(node, 0, data);
-    else this.#fold(node, data);
+    const data = node.data.slice(from);
+    if (PLAIN.test(data)) this.#append(node, from, data);
+    else this.#fold(node, from, data);
     const added = this.text.length - before;
     if (taken) this.taken += added;
     if (linked) this.linked += added;
@@ -54,7 +55,7 @@ export class BlockDraft {
     this.#end = (this.#end + mark).slice(-END);
   }
 
-  #fold(node: Text, data: string): void {
+  #fold(node: Text, from: number, data: string): void {
     let start = -1;
     for (let i = 0; i < data.length; i += 1) {
       const char = data[i]!;
@@ -63,11 +64,11 @@ export class BlockDraft {
         if (start === -1) start = i;
         continue;
       }
-      if (start !== -1) this.#append(node, start, data.slice(start, i));
+      if (start !== -1) this.#append(node, from + start, data.slice(start, i));
       start = -1;
-      if (space && this.#space === null) this.#space = { node, from: i };
+      if (space && this.#space === null) this.#space = { node, from: from + i };
     }
-    if (start !== -1) this.#append(node, start, data.slice(start));
+    if (start !== -1) this.#append(node, from + start, data.slice(start));
   }
 
   #append(node: Text, from: number, text: string): void {

@@ -4,6 +4,9 @@ import type { TextRun } from './page-block.ts';
 
 /** White space that was folded to a single space, character by character. */
 const SPACE = /[\s\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
+/** What takes no place in a block's text: folded white space, and characters that are not seen. */
+const NOTHING =
+  /^[\s\u00a0\u00ad\u1680\u2000-\u200f\u2028-\u202f\u205f\u2060\u2066-\u2069\u3000\ufeff]*$/;
 
 /** The page's blocks as they stand now, ready to be searched. */
 export interface CurrentBlocks {
@@ -19,26 +22,27 @@ export function currentBlocks(all: PageAnchors): CurrentBlocks {
 }
 
 /**
- * The range of a passage in the live page, or `null` where it no longer stands there. First by the kept places, if the
+ * The ranges of a passage in the live page, in order: one, or several where text that is no part of it stands in its
+ * midst (a pop-up over a name). Empty where it no longer stands there. First by the kept places, if the
  * page still says the same at them; then in the one block that has the text of the passage's own; else by its words, with
- * what stands before and after them. A passage that fits more than one place has no range: a look-alike is worse than none.
+ * what stands before and after them. A passage that fits more than one place has none: a look-alike is worse than none.
  * `current` is asked only where the kept places fail.
  */
 export function findPassage(
   passage: Passage,
   anchors: PageAnchors,
   current: () => CurrentBlocks,
-): Range | null {
+): readonly Range[] {
   const { start, exact } = passage;
-  if (exact === '') return null;
+  if (exact === '') return [];
   const numbered = anchors[passage.block];
   const kept = numbered !== undefined && holds(numbered, passage) ? numbered : undefined;
-  const there = kept === undefined ? null : rangeOf(kept.runs, start, exact);
-  if (there !== null) return there;
+  const there = kept === undefined ? [] : rangesOf(kept.runs, start, exact);
+  if (there.length > 0) return there;
   const { byText, all } = current();
   const same = kept === undefined ? undefined : byText.get(kept.text);
-  if (same) return rangeOf(same.runs, start, exact);
-  return same === null ? null : searchPassage(passage, all);
+  if (same) return rangesOf(same.runs, start, exact);
+  return same === null ? [] : searchPassage(passage, all);
 }
 
 /** False where blocks were added or taken out since the passage was made: its number then means another one. */
@@ -46,7 +50,7 @@ function holds(block: BlockAnchor, { prefix, exact, suffix, start }: Passage): b
   return block.text.startsWith(prefix + exact + suffix, start - prefix.length);
 }
 
-function searchPassage(passage: Passage, blocks: PageAnchors): Range | null {
+function searchPassage(passage: Passage, blocks: PageAnchors): readonly Range[] {
   const { exact, prefix, suffix } = passage;
   const context = prefix + exact + suffix;
   let only: { readonly block: BlockAnchor; readonly start: number } | null = null;
@@ -54,13 +58,13 @@ function searchPassage(passage: Passage, blocks: PageAnchors): Range | null {
     let at = block.text.indexOf(context);
     while (at !== -1) {
       if (fitsEdges(passage, block, at, at + context.length)) {
-        if (only !== null) return null;
+        if (only !== null) return [];
         only = { block, start: at + prefix.length };
       }
       at = block.text.indexOf(context, at + 1);
     }
   }
-  return only === null ? null : rangeOf(only.block.runs, only.start, exact);
+  return only === null ? [] : rangesOf(only.block.runs, only.start, exact);
 }
 
 /** A context that is shorter than was asked for stood at the edge of its block, and must stand there again. */
@@ -82,19 +86,35 @@ function saysAt({ node, from }: TextRun, wanted: string, skip: number): boolean 
   return node.isConnected && here.replace(SPACE, ' ') === wanted;
 }
 
-/** The range of `exact` at `start` of a block's text, or `null` where the page says something else there now. */
-function rangeOf(runs: readonly TextRun[], start: number, exact: string): Range | null {
+/** The ranges of `exact` at `start` of a block's text; none where the page says something else there now. */
+function rangesOf(runs: readonly TextRun[], start: number, exact: string): readonly Range[] {
   const end = start + exact.length;
-  const touched = runs.filter((run) => run.at < end && start < run.at + run.length);
-  const first = touched[0];
-  const last = touched.at(-1);
-  if (first === undefined || last === undefined) return null;
-  for (const run of touched) {
-    const wanted = exact.slice(Math.max(0, run.at - start), run.at + run.length - start);
-    if (!saysAt(run, wanted, Math.max(0, start - run.at))) return null;
+  const ranges: Range[] = [];
+  for (const { node, from, at, length } of runs) {
+    if (at >= end || start >= at + length) continue;
+    const skip = Math.max(0, start - at);
+    const wanted = exact.slice(Math.max(0, at - start), at + length - start);
+    if (!saysAt({ node, from, at, length }, wanted, skip)) return [];
+    const until = from + Math.min(length, end - at);
+    const last = ranges.at(-1);
+    if (last !== undefined && isGapless(last, node, from)) {
+      last.setEnd(node, until);
+      continue;
+    }
+    const range = node.ownerDocument.createRange();
+    range.setStart(node, from + skip);
+    range.setEnd(node, until);
+    ranges.push(range);
   }
-  const range = first.node.ownerDocument.createRange();
-  range.setStart(first.node, first.from + Math.max(0, start - first.at));
-  range.setEnd(last.node, last.from + Math.min(last.length, end - last.at));
-  return range;
+  return ranges;
+}
+
+/** True where nothing to be read stands between the end of a range and a place behind it. */
+function isGapless(range: Range, node: Text, offset: number): boolean {
+  const { endContainer, endOffset } = range;
+  if (endContainer === node) return true;
+  const gap = node.ownerDocument.createRange();
+  gap.setStart(endContainer, endOffset);
+  gap.setEnd(node, offset);
+  return NOTHING.test(String(gap));
 }

@@ -32,7 +32,7 @@ export function canHighlight(): boolean {
 /** The highlights of one page. Nothing of the page's own is changed. Needs `canHighlight`. */
 export class PagePaint {
   readonly #page: Document;
-  readonly #find: (passage: Passage) => Range | null;
+  readonly #find: (passage: Passage) => readonly Range[];
   #marks: PageMarks = { voices: [], quotes: [], card: false };
   #names: MarkedName[] = [];
   #quotes: MarkedQuote[] = [];
@@ -42,8 +42,8 @@ export class PagePaint {
   #style: PageStyle | null = null;
   #flashTimer: ReturnType<typeof setTimeout> | undefined;
 
-  /** `find` gives the range of a passage in the page as it stands now, or `null`. */
-  constructor(page: Document, find: (passage: Passage) => Range | null) {
+  /** `find` gives the ranges of a passage in the page as it stands now. */
+  constructor(page: Document, find: (passage: Passage) => readonly Range[]) {
     this.#page = page;
     this.#find = find;
   }
@@ -151,7 +151,7 @@ export class PagePaint {
   }
 
   #locate(passages: readonly Passage[]): Range[] {
-    return passages.map(this.#find).filter((range) => range !== null);
+    return passages.flatMap(this.#find);
   }
 
   *#locateSteps(passages: readonly Passage[]): Steps<Range[]> {
@@ -159,8 +159,7 @@ export class PagePaint {
     for (const passage of passages) {
       this.#located += 1;
       if (this.#located % SLICE === 0) yield;
-      const range = this.#find(passage);
-      if (range !== null) ranges.push(range);
+      ranges.push(...this.#find(passage));
     }
     return ranges;
   }

@@ -42,8 +42,8 @@ export class OpenPage {
     this.#card = createCard(page, labels, (voice) => events.onSelect(voice.person));
   }
 
-  /** Where a passage stands now, or `null`. */
-  find(passage: Passage): Range | null {
+  /** Where a passage stands now: see `findPassage`. */
+  find(passage: Passage): readonly Range[] {
     return findPassage(passage, this.#anchors, () => this.#currentBlocks());
   }
 
@@ -63,9 +63,8 @@ export class OpenPage {
   show(passages: readonly Passage[]): boolean {
     this.#blocks = null;
     const range =
-      this.#paint?.flash(passages) ??
-      passages.map((passage) => this.find(passage)).find((found) => found !== null);
-    if (!range) return false;
+      this.#paint?.flash(passages) ?? passages.flatMap((passage) => this.find(passage))[0] ?? null;
+    if (range === null) return false;
     scrollToRange(range);
     return true;
   }
@@ -73,10 +72,10 @@ export class OpenPage {
   /** The address that leads to passages, tried in the page; `null` where none can be made. */
   link(passages: readonly Passage[], address: string): string | null {
     this.#blocks = null;
-    const ranges = passages.map((passage) => this.find(passage));
-    const [first] = ranges;
-    const last = ranges.at(-1);
-    if (!first || !last) return null;
+    const found = passages.map((passage) => this.find(passage));
+    const first = found[0]?.[0];
+    const last = found.at(-1)?.at(-1);
+    if (first === undefined || last === undefined) return null;
     const stretch = first.cloneRange();
     stretch.setEnd(last.endContainer, last.endOffset);
     return passageLink(this.#page, address, stretch);
