@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readability } from '@mozilla/readability';
+import { pageSource } from '../lib/page/page-source.ts';
 import { readArticle } from '../lib/page/read-article.ts';
 import { linkedomPage } from './linkedom-page.ts';
 import { predictPages, readPage } from './predict-pages.ts';
@@ -62,7 +63,7 @@ function times(folder: string): string {
       );
       bestOurs = Math.min(
         bestOurs,
-        timed(() => readArticle(page, '')),
+        timed(() => readArticle(pageSource, page, '')),
       );
     }
     plain += bestPlain;

@@ -1,5 +1,6 @@
 import type { ReadingFailure } from '../model/reading.ts';
 import { failed, type Result } from '../model/result.ts';
+import { pageSource } from './page-source.ts';
 import { readArticle, type ReadPage } from './read-article.ts';
 
 /** Makes a document from a page's source; given from outside, as a terminal has no parser of its own. */
@@ -15,5 +16,5 @@ export function parsePage(
   parseHtml: ParseHtml,
 ): Result<ReadPage, ReadingFailure> {
   if (html.length > MAX_SOURCE) return failed('too-large');
-  return readArticle(parseHtml(html), url);
+  return readArticle(pageSource, parseHtml(html), url);
 }

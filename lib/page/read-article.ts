@@ -1,9 +1,8 @@
 import { MAX_ARTICLE_LENGTH, type Article } from '../model/article.ts';
 import type { ReadingFailure } from '../model/reading.ts';
 import { failed, ok, type Result } from '../model/result.ts';
-import { articleMetadata, type ArticleMetadata } from './article-metadata.ts';
+import type { ArticleMetadata } from './article-metadata.ts';
 import { pageBlocks } from './block-text.ts';
-import { findArticle } from './find-article.ts';
 import { isFrontPage } from './front-page.ts';
 import { isEnglish } from './guess-language.ts';
 import { hiddenElements } from './hidden-elements.ts';
@@ -11,6 +10,7 @@ import { judgeBlocks, type JudgedBlock } from './judge-blocks.ts';
 import type { PageAnchors } from './page-anchors.ts';
 import { standsThere } from './find-passage.ts';
 import type { PageBlock } from './page-block.ts';
+import type { PageSource } from './page-source.ts';
 import { leavesByMarkup, type Leaves } from './page-text.ts';
 import { isCutOff } from './paywall.ts';
 import { proseLength } from './prose.ts';
@@ -57,8 +57,8 @@ type Reading = Result<ReadPage, ReadingFailure>;
  * Reads the article of a page. `url` is the page's address, perhaps empty. The page is not changed. Fails with
  * 'no-article', 'front-page', 'in-frame' (live pages only), 'not-english' or 'too-large'.
  */
-export function readArticle(page: Document, url: string): Reading {
-  return runThrough(readSteps(page, url)).reading;
+export function readArticle(source: PageSource, page: Document, url: string): Reading {
+  return runThrough(readSteps(source, page, url)).reading;
 }
 
 /**
@@ -66,15 +66,16 @@ export function readArticle(page: Document, url: string): Reading {
  * once again; one that changes all the time, in one go.
  */
 export async function readArticleInSlices(
+  source: PageSource,
   page: Document,
   url: string,
   pause: Pause,
 ): Promise<Reading> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    const read = await runInSlices(readSteps(page, url), pause);
+    const read = await runInSlices(readSteps(source, page, url), pause);
     if (isCurrent(read)) return read.reading;
   }
-  return readArticle(page, url);
+  return readArticle(source, page, url);
 }
 
 /** What was read, and the text nodes that the extractor took for it. */
@@ -89,14 +90,14 @@ function isCurrent({ reading, taken }: Attempt): boolean {
   return !reading.ok || reading.value.anchors.every(standsThere);
 }
 
-function* readSteps(page: Document, url: string): Steps<Attempt> {
+function* readSteps(source: PageSource, page: Document, url: string): Steps<Attempt> {
   if (page.body === null) return { reading: failed('no-article'), taken: new Set() };
   if (page.body.querySelectorAll('*').length > MAX_ELEMENTS) {
     return { reading: failed('too-large'), taken: new Set() };
   }
-  const metadata = articleMetadata(page, url);
+  const metadata = source.articleMetadata(page, url);
   yield;
-  const found = yield* findVisible(page, metadata);
+  const found = yield* findVisible(source, page, metadata);
   yield;
   const reading = toReading(page, url, metadata, found);
   const framed = !reading.ok && reading.error === 'no-article' && isInFrame(page);
@@ -134,11 +135,12 @@ function toReading(page: Document, url: string, metadata: ArticleMetadata, found
  * The story in what the page shows. In all of its text where it shows too little of it yet; in menus and feet as well
  * where there is no story elsewhere: some pages are built so badly.
  */
-function* findVisible(page: Document, metadata: ArticleMetadata): Steps<Found> {
+function* findVisible(source: PageSource, page: Document, metadata: ArticleMetadata): Steps<Found> {
   const hidden = yield* hiddenElements(page);
   yield;
   if (hidden.size > 0) {
     const seen = yield* find(
+      source,
       page,
       metadata,
       (element) => hidden.has(element) || leavesByMarkup(element),
@@ -150,9 +152,9 @@ function* findVisible(page: Document, metadata: ArticleMetadata): Steps<Found> {
     }
     if (container !== null && unseen <= proseLength(seen.body) * HIDDEN_SHARE) return seen;
   }
-  const found = yield* find(page, metadata, leavesByMarkup);
+  const found = yield* find(source, page, metadata, leavesByMarkup);
   if (proseLength(found.body) >= LEAST_PROSE) return found;
-  const all = yield* find(page, metadata, isUnread);
+  const all = yield* find(source, page, metadata, isUnread);
   return proseLength(all.body) >= LEAST_PROSE * 4 ? all : found;
 }
 
@@ -161,8 +163,13 @@ function paragraphLength(element: Element): number {
   return paragraphs.reduce((sum, { textContent }) => sum + (textContent ?? '').trim().length, 0);
 }
 
-function* find(page: Document, metadata: ArticleMetadata, leavesOut: Leaves): Steps<Found> {
-  const found = yield* findArticle(page, leavesOut);
+function* find(
+  source: PageSource,
+  page: Document,
+  metadata: ArticleMetadata,
+  leavesOut: Leaves,
+): Steps<Found> {
+  const found = yield* source.findArticle(page, leavesOut);
   if (found === null) return NOTHING;
   const { taken, leftOut } = found;
   yield;

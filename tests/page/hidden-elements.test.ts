@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { hiddenElements } from '../../lib/page/hidden-elements.ts';
 import { linkedomPage } from '../../scripts/linkedom-page.ts';
+import { pageSource } from '../../lib/page/page-source.ts';
 import { readArticle } from '../../lib/page/read-article.ts';
 import { runThrough } from '../../lib/page/steps.ts';
 import { ADDRESS, paragraphs, STORY } from './newspaper.ts';
@@ -17,7 +18,7 @@ function page(css: string, html: string): Document {
 }
 
 function read(css: string, html: string): readonly string[] {
-  const result = readArticle(page(css, html), ADDRESS);
+  const result = readArticle(pageSource, page(css, html), ADDRESS);
   if (!result.ok) throw new Error(result.error);
   return result.value.article.blocks.map((block) => block.text);
 }

@@ -1,5 +1,6 @@
 import { linkedomPage } from '../../scripts/linkedom-page.ts';
 import type { Article } from '../../lib/model/article.ts';
+import { pageSource } from '../../lib/page/page-source.ts';
 import { readArticle, type ReadPage } from '../../lib/page/read-article.ts';
 
 /** Paragraphs of an invented story; long enough to be found, quoted enough to matter. */
@@ -27,13 +28,13 @@ export function newspaper(main: string, head = ''): string {
 }
 
 export function read(html: string, url = ADDRESS): ReadPage {
-  const result = readArticle(linkedomPage(html), url);
+  const result = readArticle(pageSource, linkedomPage(html), url);
   if (!result.ok) throw new Error(`not read: ${result.error}`);
   return result.value;
 }
 
 export function failureOf(html: string, url = ADDRESS): string {
-  const result = readArticle(linkedomPage(html), url);
+  const result = readArticle(pageSource, linkedomPage(html), url);
   return result.ok ? 'read' : result.error;
 }
 

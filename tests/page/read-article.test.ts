@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { linkedomPage } from '../../scripts/linkedom-page.ts';
+import { pageSource } from '../../lib/page/page-source.ts';
 import { readArticle } from '../../lib/page/read-article.ts';
 import { ADDRESS, failureOf, newspaper, paragraphs, read, STORY, texts } from './newspaper.ts';
 
@@ -256,7 +257,7 @@ describe('the way back into the page', () => {
   test('leads to the page itself, which is not changed', () => {
     const page = linkedomPage(headed(paragraphs()));
     const before = page.documentElement.outerHTML;
-    const result = readArticle(page, ADDRESS);
+    const result = readArticle(pageSource, page, ADDRESS);
     expect(page.documentElement.outerHTML).toBe(before);
     expect(result.ok && result.value.anchors[0]!.runs[0]!.node.ownerDocument).toBe(page);
   });
@@ -377,7 +378,7 @@ describe('a hostile page takes no longer than an honest one', () => {
   ])('%s', (_name, extra) => {
     const html = newspaper(`<article><h1>Ferry slip closed</h1>${paragraphs()}${extra}</article>`);
     const start = performance.now();
-    const result = readArticle(linkedomPage(html), ADDRESS);
+    const result = readArticle(pageSource, linkedomPage(html), ADDRESS);
     expect(result.ok || result.error).toBeTruthy();
     expect(performance.now() - start).toBeLessThan(4000);
   });

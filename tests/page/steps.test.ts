@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { pageSource } from '../../lib/page/page-source.ts';
 import { readArticle, readArticleInSlices } from '../../lib/page/read-article.ts';
 import { runInSlices, runThrough, type Steps } from '../../lib/page/steps.ts';
 import { linkedomPage } from '../../scripts/linkedom-page.ts';
@@ -37,7 +38,7 @@ const OTHER =
 async function readWhile(change: (page: Document, pause: number) => void) {
   const page = linkedomPage(HTML);
   let pauses = 0;
-  const result = await readArticleInSlices(page, ADDRESS, async () => {
+  const result = await readArticleInSlices(pageSource, page, ADDRESS, async () => {
     pauses += 1;
     change(page, pauses);
   });
@@ -48,8 +49,8 @@ async function readWhile(change: (page: Document, pause: number) => void) {
 describe('a page read in slices', () => {
   test('gives the same as in one go, with pauses in it', async () => {
     const page = linkedomPage(HTML);
-    const sliced = await readArticleInSlices(page, ADDRESS, () => Promise.resolve());
-    expect(sliced).toEqual(readArticle(page, ADDRESS));
+    const sliced = await readArticleInSlices(pageSource, page, ADDRESS, () => Promise.resolve());
+    expect(sliced).toEqual(readArticle(pageSource, page, ADDRESS));
     expect((await readWhile(() => undefined)).pauses).toBeGreaterThan(4);
   });
 
