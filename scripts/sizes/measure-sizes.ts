@@ -31,7 +31,8 @@ export function measureSizes(build: string): Size[] {
     (file) => file.endsWith('.html') && file !== 'sidepanel.html',
   );
   return [
-    part('content script', ['content-scripts/reader.js'], BARS.content),
+    part('page source', ['page-source.js'], BARS.content),
+    part('reader', ['reader.js'], BARS.content),
     part('background', loadedBy(build, ['background.js']), BARS.background),
     part('panel at open', loadedByPage(build, 'sidepanel.html'), BARS.panel),
     ...pages

@@ -5,7 +5,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { measureSizes } from '../../scripts/sizes/measure-sizes.ts';
 
 const FILES: Readonly<Record<string, string>> = {
-  'content-scripts/reader.js': 'let content;',
+  'page-source.js': 'let source;',
+  'reader.js': 'let reader;',
   'background.js': 'let background;',
   'sidepanel.html':
     '<script type="module" crossorigin src="/chunks/panel.js"></script><link rel="modulepreload" href="/chunks/shared.js">',
@@ -28,7 +29,8 @@ afterAll(() => rmSync(build, { recursive: true, force: true }));
 
 test('a page counts with all that it loads at once, and not with what it loads later', () => {
   expect(measureSizes(build).map(({ part, files }) => [part, files])).toEqual([
-    ['content script', ['content-scripts/reader.js']],
+    ['page source', ['page-source.js']],
+    ['reader', ['reader.js']],
     ['background', ['background.js']],
     ['panel at open', ['chunks/panel.js', 'chunks/shared.js', 'chunks/style.js']],
     ['options page', ['chunks/shared.js', 'chunks/style.js']],
