@@ -25,6 +25,11 @@ export interface Attribution {
   readonly speakers: readonly PersonId[];
   /** Who relays it ("X said Y had told him": speaker Y, via X). */
   readonly via: PersonId | null;
+  /**
+   * The words that tell where it was said, an outlet or a medium: "in a statement", "on Instagram", "told the BBC"; `null`
+   * where none do, missing in readings made before they were looked for.
+   */
+  readonly channel?: Span | null;
   /** Name of the rule that decided, e.g. `verb-source`. */
   readonly rule: string;
   /** Probability that the speaker is right, 0 to 1. */

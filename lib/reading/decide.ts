@@ -116,6 +116,7 @@ function attributionOf(
     speaker: named[0] ?? null,
     speakers: named,
     via: found.via,
+    channel: proposal.channel,
     rule: proposal.rule,
     confidence,
     certainty,

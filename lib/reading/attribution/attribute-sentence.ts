@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import type { Carrier, Item } from './carrier.ts';
 import { closingCue, coordinationBefore, endOfClosing } from './closing-cue.ts';
+import { findChannel } from './find-channel.ts';
 import { findContent, type FoundContent } from './find-content.ts';
 import { findCues, type Cue } from './find-cues.ts';
 import { findSource, sourceSpan, type FoundSource } from './find-source.ts';
@@ -192,6 +193,7 @@ function proposalOf(
     cueClass: cue.cueClass,
     negated: cue.negated || cue.hypothetical,
     via: null,
+    channel: findChannel(items, cue, source, content.parts),
     paragraph: carrier.paragraph,
   };
 }

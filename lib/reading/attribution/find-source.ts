@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import type { Item } from './carrier.ts';
+import { isChannel } from './find-channel.ts';
 import type { Cue } from './find-cues.ts';
 import { sharedSubject, subjectOf } from './find-subject.ts';
 import { phraseAt, phraseBefore, type Phrase } from './noun-phrase.ts';
@@ -127,7 +128,18 @@ function afterCue(items: readonly Item[], cue: Cue, prepositional: boolean): Fou
     /^(?:that|this)$/.test(items[phrase.from]!.norm)
   )
     return null;
-  return { phrase, place: 'after', start: cue.from, end: phrase.to };
+  const named = prepositional ? phrase : withoutOccasion(items, phrase);
+  return { phrase: named, place: 'after', start: cue.from, end: named.to };
+}
+
+/** Of "said Ana Ruiz at a news conference" the name alone: where it was said belongs to nobody. */
+function withoutOccasion(items: readonly Item[], phrase: Phrase): Phrase {
+  for (let i = phrase.from + 1; i < phrase.to - 1; i += 1) {
+    if (!/^(?:at|in|on|to|with)$/.test(items[i]!.norm)) continue;
+    const occasion = phraseAt(items, i + 1, false);
+    if (occasion !== null && isChannel(items, occasion)) return { from: phrase.from, to: i };
+  }
+  return phrase;
 }
 
 /** "was told by Reed": the agent; else nobody. */

@@ -182,7 +182,7 @@ export function phraseAt(
       !isPreposition(items[to - 1])
     )
       break;
-    if (isTime(item) && to > start) break;
+    if (isTime(item) && to > start && items[to - 1]!.norm !== "'s") break;
     if (isNominal(item)) to += 1;
     else if (joinsRight(items, to, complements)) to += 1;
     else if (item.norm === '(' && complements) to = afterBracket(items, to);

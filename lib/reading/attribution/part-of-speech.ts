@@ -56,6 +56,7 @@ function closedClass(
   const { norm, text } = words[i]!;
   const next = words[i + 1];
   if (norm === "'s") return isCliticHost(before[i - 1]) ? 'auxiliary' : 'noun';
+  if (isInName(words, i)) return 'noun';
   if (norm === 'that') return thatClass(words, i, before);
   if (/^(?:who|whom|whose|which)$/.test(norm)) return 'relative';
   if (norm === 'there' && opensExistence(words, i + 1)) return 'pronoun';
@@ -83,6 +84,16 @@ function opensExistence(words: readonly PlainWord[], at: number): boolean {
   const next = words[at]?.norm ?? '';
   return (
     AUXILIARIES.has(next) || (/..ly$/.test(next) && AUXILIARIES.has(words[at + 1]?.norm ?? ''))
+  );
+}
+
+/** "The We Company", "Radio 4's Today programme": a capital inside a sentence, after "the" or a possessive, makes a name. */
+function isInName(words: readonly PlainWord[], i: number): boolean {
+  return (
+    /^\p{Lu}\p{Ll}/u.test(words[i]!.text) &&
+    i > 0 &&
+    /^(?:the|'s)$/.test(words[i - 1]!.norm) &&
+    (SUBJECT_PRONOUNS.has(words[i]!.norm) || ADVERBS.has(words[i]!.norm))
   );
 }
 

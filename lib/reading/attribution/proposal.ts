@@ -20,5 +20,7 @@ export interface Proposal {
   readonly negated: boolean;
   /** The words of whoever relays it ("X said Y had told him"). */
   readonly via: Span | null;
+  /** "in a statement", "told the BBC". */
+  readonly channel: Span | null;
   readonly paragraph: number;
 }

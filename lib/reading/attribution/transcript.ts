@@ -105,6 +105,7 @@ function turnOf(
     cueClass: 'say',
     negated: false,
     via: null,
+    channel: null,
     paragraph: index,
   };
 }

@@ -42,7 +42,7 @@ export function wordsOf(carrier: Carrier): readonly Item[] {
 export function proposalFor(
   context: QuoteContext,
   rule: string,
-  parts: Partial<Pick<Proposal, 'cue' | 'source' | 'content' | 'lemma' | 'cueClass'>>,
+  parts: Partial<Pick<Proposal, 'cue' | 'source' | 'content' | 'lemma' | 'cueClass' | 'channel'>>,
 ): SieveAnswer {
   const { run, carrier } = context;
   const proposal: Proposal = {
@@ -56,6 +56,7 @@ export function proposalFor(
     cueClass: 'none',
     negated: false,
     via: null,
+    channel: null,
     paragraph: carrier.paragraph,
     ...parts,
   };
