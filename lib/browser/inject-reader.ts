@@ -5,7 +5,7 @@ import { failureOfAddress } from './page-address.ts';
 import { READER_WORLD } from './reader-world.ts';
 
 /** The scripts of the reader, in order: each builds on the one before it. */
-const SCRIPTS = ['/page-source.js', '/reader.js'];
+const SCRIPTS = ['/page-source.js', '/reader.js'] as const;
 
 /**
  * Right after a navigation the leave that a click gives may come to the page later than the click comes to us (seen in
@@ -39,13 +39,16 @@ async function readIn(tabId: number): Promise<unknown> {
   // The reader itself waits for the text: by default the browser waits for every script of the page.
   const into = { target: { tabId }, injectImmediately: true };
   const read = async (): Promise<unknown> => {
-    const run = { ...into, func: readHere, args: [READER_WORLD] };
-    const [frame] = await api.scripting.executeScript(run);
+    const [frame] = await api.scripting.executeScript({
+      ...into,
+      func: readHere,
+      args: [READER_WORLD],
+    });
     return frame?.result;
   };
   const again = await read();
   if (again !== undefined && again !== null) return again;
-  await api.scripting.executeScript({ ...into, files: SCRIPTS });
+  await api.scripting.executeScript({ ...into, files: [...SCRIPTS] });
   return read();
 }
 
