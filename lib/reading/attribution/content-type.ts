@@ -15,32 +15,33 @@ import {
 export type ContentType =
   'quotation' | 'that' | 'question' | 'infinitive' | 'clause' | 'object' | 'prepositional' | 'tail';
 
-const PREPOSITIONS_OF: Readonly<Record<string, string>> = {
-  call: 'for on',
-  callfor: 'for',
-  warn: 'of against about',
-  complain: 'about of',
-  boast: 'about of',
-  brag: 'about',
-  caution: 'against',
-  hint: 'at',
-  argue: 'for against',
-  insist: 'on',
-  plead: 'for',
-  refer: 'to',
-  accuse: 'of',
-  blame: 'for on',
-  testify: 'to',
-  confess: 'to',
-  admit: 'to',
-  ask: 'for about',
-  rail: 'against',
-  describe: 'as',
-};
+/** A map, as a cue may be any word of a story, `constructor` too. */
+const PREPOSITIONS_OF: ReadonlyMap<string, string> = new Map([
+  ['call', 'for on'],
+  ['callfor', 'for'],
+  ['warn', 'of against about'],
+  ['complain', 'about of'],
+  ['boast', 'about of'],
+  ['brag', 'about'],
+  ['caution', 'against'],
+  ['hint', 'at'],
+  ['argue', 'for against'],
+  ['insist', 'on'],
+  ['plead', 'for'],
+  ['refer', 'to'],
+  ['accuse', 'of'],
+  ['blame', 'for on'],
+  ['testify', 'to'],
+  ['confess', 'to'],
+  ['admit', 'to'],
+  ['ask', 'for about'],
+  ['rail', 'against'],
+  ['describe', 'as'],
+]);
 
 /** "called for an inquiry", "warned of delays": what follows the preposition is the content. */
 export function takesPreposition(cue: Cue, preposition: string): boolean {
-  return PREPOSITIONS_OF[cue.lemma]?.split(' ').includes(preposition) ?? false;
+  return PREPOSITIONS_OF.get(cue.lemma)?.split(' ').includes(preposition) ?? false;
 }
 
 const TAKES_INFINITIVE =

@@ -25,10 +25,10 @@ export function roleWords(person: Person): RoleWords {
       if (word === 'former' || word === 'ex' || word === 'retired') former = true;
       const party = /^([dri])-(.+)$/.exec(word);
       if (party !== null) {
-        for (const name of PARTY_WORDS[party[1]!] ?? []) addTo(name, heads, stated, others);
-        others.add(STATE_WORDS[party[2]!.replace(/[^a-z]/g, '')] ?? party[2]!);
+        for (const name of PARTY_WORDS.get(party[1]!) ?? []) addTo(name, heads, stated, others);
+        others.add(STATE_WORDS.get(party[2]!.replace(/[^a-z]/g, '')) ?? party[2]!);
       }
-      for (const name of PARTY_WORDS[word] ?? []) others.add(name);
+      for (const name of PARTY_WORDS.get(word) ?? []) others.add(name);
       addTo(word, heads, stated, others);
     }
   }
@@ -36,28 +36,30 @@ export function roleWords(person: Person): RoleWords {
 }
 
 /** Offices in the short forms before a name. */
-const SHORT: Readonly<Record<string, string>> = {
-  sen: 'senator',
-  rep: 'representative',
-  gov: 'governor',
-  pres: 'president',
-  cllr: 'councillor',
-  del: 'delegate',
-  gen: 'general',
-  col: 'colonel',
-  capt: 'captain',
-  lt: 'lieutenant',
-  sgt: 'sergeant',
-  det: 'detective',
-  insp: 'inspector',
-  supt: 'superintendent',
-  rev: 'pastor',
-  prof: 'professor',
-  dr: 'doctor',
-};
+const SHORT: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    sen: 'senator',
+    rep: 'representative',
+    gov: 'governor',
+    pres: 'president',
+    cllr: 'councillor',
+    del: 'delegate',
+    gen: 'general',
+    col: 'colonel',
+    capt: 'captain',
+    lt: 'lieutenant',
+    sgt: 'sergeant',
+    det: 'detective',
+    insp: 'inspector',
+    supt: 'superintendent',
+    rev: 'pastor',
+    prof: 'professor',
+    dr: 'doctor',
+  }),
+);
 
 function addTo(word: string, heads: Set<string>, stated: Set<string>, others: Set<string>): void {
-  const full = SHORT[word] ?? word;
+  const full = SHORT.get(word) ?? word;
   others.add(full);
   if (!isRoleNoun(full)) return;
   stated.add(full);
