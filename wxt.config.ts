@@ -2,12 +2,13 @@ import { defineConfig } from 'wxt';
 import { leanTaggerPlugin } from './scripts/lean-tagger-plugin.ts';
 import { packedWeightsPlugin } from './scripts/packed-weights-plugin.ts';
 import { seedsPlugin } from './scripts/seeds-plugin.ts';
+import { welcomePlugin } from './scripts/welcome-plugin.ts';
 
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({
-    plugins: [seedsPlugin(), leanTaggerPlugin(), packedWeightsPlugin()],
+    plugins: [seedsPlugin(), welcomePlugin(), leanTaggerPlugin(), packedWeightsPlugin()],
     // Every browser that we run in preloads modules by itself.
     build: { modulePreload: { polyfill: false } },
   }),
@@ -17,13 +18,28 @@ export default defineConfig({
     description: '__MSG_extDescription__',
     default_locale: 'en',
     // WXT adds sidePanel on Chromium. This is the whole list, for ever: see PERMISSIONS in the README.
-    permissions: ['activeTab', 'scripting', 'storage'],
+    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
     action: { default_title: '__MSG_actionTitle__' },
     omnibox: { keyword: 'record' },
-    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+R' } } },
+    // Chromium takes four suggested keys at most.
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+R' } },
+      'next-quotation': {
+        suggested_key: { default: 'Alt+Shift+J' },
+        description: '__MSG_commandNext__',
+      },
+      'previous-quotation': {
+        suggested_key: { default: 'Alt+Shift+K' },
+        description: '__MSG_commandPrevious__',
+      },
+      'open-library': {
+        suggested_key: { default: 'Alt+Shift+L' },
+        description: '__MSG_commandLibrary__',
+      },
+    },
     content_security_policy: {
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'",
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'",
     },
     ...(browser === 'firefox'
       ? {

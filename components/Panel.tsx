@@ -1,4 +1,5 @@
 import type { PanelActions } from '../lib/panel/panel-actions.ts';
+import type { CommandKeys } from '../lib/panel/panel-ports.ts';
 import type { PanelView } from '../lib/panel/panel-view.ts';
 import type { Translate } from '../lib/panel/translate.ts';
 import { Notice } from './Notice.tsx';
@@ -17,17 +18,21 @@ export interface PanelProps {
   readonly keptNote: boolean;
   /** Opens the kept stories; absent where there is no page of them, or where this is that page. */
   readonly onLibrary?: (() => void) | null;
+  /** The commands that work in every page, with their keys. */
+  readonly commands?: () => Promise<readonly CommandKeys[]>;
 }
+
+const none = async () => [];
 
 /** The whole panel. */
 export function Panel(props: PanelProps) {
-  const { view, words, actions, announcement, keptNote, onLibrary = null } = props;
+  const { view, words, actions, announcement, keptNote, onLibrary = null, commands = none } = props;
   usePlaceMemory(placeOf(view));
   return (
     <WordsProvider value={words}>
       {body(view, actions, keptNote)}
       {view.kind !== 'starting' && (
-        <PanelFooter onLibrary={onLibrary} keys={view.kind === 'story'} />
+        <PanelFooter onLibrary={onLibrary} keys={view.kind === 'story'} commands={commands} />
       )}
       <div class="spoken" role="status">
         {announcement}

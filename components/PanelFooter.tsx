@@ -1,3 +1,5 @@
+import type { CommandKeys } from '../lib/panel/panel-ports.ts';
+import { KeyHelp } from './KeyHelp.tsx';
 import { useWords } from './words-context.ts';
 
 export interface PanelFooterProps {
@@ -5,17 +7,13 @@ export interface PanelFooterProps {
   readonly onLibrary: (() => void) | null;
   /** True where there are quotations to go through. */
   readonly keys: boolean;
+  readonly commands: () => Promise<readonly CommandKeys[]>;
 }
 
 /** The way to everything else, and what the keys do. */
-export function PanelFooter({ onLibrary, keys }: PanelFooterProps) {
+export function PanelFooter({ onLibrary, keys, commands }: PanelFooterProps) {
   const t = useWords();
   if (onLibrary === null && !keys) return null;
-  const rows = [
-    ['J', t('keysNext')],
-    ['K', t('keysPrevious')],
-    ['Esc', t('keysBack')],
-  ] as const;
   return (
     <footer class="panel-foot">
       {onLibrary !== null && (
@@ -23,21 +21,7 @@ export function PanelFooter({ onLibrary, keys }: PanelFooterProps) {
           {t('library')}
         </button>
       )}
-      {keys && (
-        <details>
-          <summary>{t('keysTitle')}</summary>
-          <dl class="keys">
-            {rows.map(([key, meaning]) => (
-              <div key={key}>
-                <dt>
-                  <kbd>{key}</kbd>
-                </dt>
-                <dd>{meaning}</dd>
-              </div>
-            ))}
-          </dl>
-        </details>
-      )}
+      {keys && <KeyHelp commands={commands} />}
     </footer>
   );
 }

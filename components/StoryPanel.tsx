@@ -2,12 +2,13 @@ import { useState } from 'preact/hooks';
 import type { PanelActions } from '../lib/panel/panel-actions.ts';
 import type { DetailView, StoryView } from '../lib/panel/story-view.ts';
 import { Notice } from './Notice.tsx';
-import { CorrectedStrip } from './CorrectedStrip.tsx';
 import { HistoryNav } from './HistoryNav.tsx';
 import { PersonCard } from './PersonCard.tsx';
+import { Strip } from './Strip.tsx';
 import { StoryLists } from './StoryLists.tsx';
 import { VagueSources } from './VagueSources.tsx';
 import { usePanelKeys } from './use-panel-keys.ts';
+import { useWords } from './words-context.ts';
 
 export interface StoryPanelProps {
   readonly story: StoryView;
@@ -17,6 +18,7 @@ export interface StoryPanelProps {
 
 /** One story: its lists, or one of its voices. `data-settled` says that nothing more will be added by itself. */
 export function StoryPanel({ story, actions, keptNote }: StoryPanelProps) {
+  const t = useWords();
   usePanelKeys(actions);
   const [expanded, setExpanded] = useState<readonly string[]>([]);
   return (
@@ -44,7 +46,14 @@ export function StoryPanel({ story, actions, keptNote }: StoryPanelProps) {
           <Detail detail={story.detail} story={story} actions={actions} />
         </>
       )}
-      {story.corrected && <CorrectedStrip actions={actions} />}
+      {story.corrected && (
+        <Strip
+          text={t('corrected')}
+          onUndo={actions.undoCorrection}
+          onClose={actions.dismissCorrected}
+        />
+      )}
+      {story.askedNothing && <Strip text={t('askedNothing')} onClose={actions.dismissAsked} />}
       {story.foot !== null && (
         <div class="foot">
           <Notice notice={story.foot} />

@@ -12,6 +12,11 @@ export function AboutNote({ version }: AboutNoteProps) {
     <section aria-labelledby="about-title">
       <h2 id="about-title">{t('optAbout')}</h2>
       <p>{t('optVersion', version)}</p>
+      <p>
+        <a class="text-button" href="welcome.html">
+          {t('optWelcome')}
+        </a>
+      </p>
       <p>{t('optLicence')}</p>
       <ul class="components">
         {COMPONENTS.map(({ name, licence }) => (

@@ -1,10 +1,11 @@
 import type { Settings } from '../../lib/model/settings.ts';
+import type { CommandKeys } from '../../lib/panel/panel-ports.ts';
 import { useWords } from '../words-context.ts';
 import { AboutNote } from './AboutNote.tsx';
 import { DeleteEverything } from './DeleteEverything.tsx';
 import { PermissionList } from './PermissionList.tsx';
 import { SettingSwitch } from './SettingSwitch.tsx';
-import { ShortcutList, type ShortcutView } from './ShortcutList.tsx';
+import { ShortcutList } from './ShortcutList.tsx';
 
 export interface OptionsPageProps {
   /** `null` while they are loaded. */
@@ -13,7 +14,7 @@ export interface OptionsPageProps {
   readonly build: {
     readonly version: string;
     readonly permissions: readonly string[];
-    readonly shortcuts: readonly ShortcutView[];
+    readonly shortcuts: readonly CommandKeys[];
     readonly browser: 'chromium' | 'firefox';
   } | null;
   readonly announcement: string;
@@ -74,7 +75,7 @@ interface SwitchesProps {
 
 function Switches({ settings, onChange }: SwitchesProps) {
   const t = useWords();
-  const { keepStories, highlights, hoverCard, bundledStories } = settings;
+  const { keepStories, highlights, hoverCard, bundledStories, contextMenu } = settings;
   return (
     <section aria-labelledby="reading-title">
       <h2 id="reading-title">{t('optReading')}</h2>
@@ -102,6 +103,12 @@ function Switches({ settings, onChange }: SwitchesProps) {
         hint={t('optBundledHint')}
         on={bundledStories}
         onChange={(on) => onChange({ bundledStories: on })}
+      />
+      <SettingSwitch
+        label={t('optMenu')}
+        hint={t('optMenuHint')}
+        on={contextMenu}
+        onChange={(on) => onChange({ contextMenu: on })}
       />
     </section>
   );

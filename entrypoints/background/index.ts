@@ -8,6 +8,7 @@ import { watchSettings } from '../../lib/browser/settings-store.ts';
 import { createSharedLibrary } from './shared-library.ts';
 import { createCorrecting } from './correcting.ts';
 import { createImporting } from './importing.ts';
+import { listenForInvocations } from './invoking.ts';
 import { createPainting } from './painting.ts';
 import { createRelating, type Relating } from './relating.ts';
 import { rereadAfterUpdate } from './rereading.ts';
@@ -34,6 +35,7 @@ export default defineBackground(() => {
     if (tab.windowId !== undefined) openPanel(tab.windowId);
     void reader.read(tab);
   });
+  listenForInvocations(reader);
   listenInBackground({
     related: ({ storyId, tabId }) => relating.relatedTo(storyId, tabId),
     correct: ({ storyId, tabId, correction }) => correcting.add(storyId, tabId, correction),

@@ -1,6 +1,5 @@
 import type { StoryId } from '../../lib/model/story.ts';
 import type { PanelActions } from '../../lib/panel/panel-actions.ts';
-import { listedQuotations } from '../../lib/panel/panel-view.ts';
 import {
   addRelated,
   chooseFormat,
@@ -9,12 +8,13 @@ import {
   goBack,
   goForward,
   goTo,
+  noteAsked,
   showKept,
   showLast,
 } from '../../lib/panel/transitions.ts';
 import type { CorrectionActions } from './correction-actions.ts';
 import type { PanelCore } from './panel-store.ts';
-import { copyQuotations, showQuotation, storyInPage } from './quotation-actions.ts';
+import { copyQuotations, showQuotation, stepTo, storyInPage } from './quotation-actions.ts';
 
 /** What the reader can do, apart from setting right and from the note of the first time. */
 export function createPanelActions(
@@ -37,13 +37,7 @@ export function createPanelActions(
 
   return {
     selectQuote: (id) => void showQuotation(core, id),
-    step: (by) => {
-      const listed = listedQuotations(core.view());
-      const state = core.get();
-      const at = listed.findIndex(({ id }) => state.kind === 'story' && id === state.story.quote);
-      const next = listed[at === -1 && by === -1 ? listed.length - 1 : at + by];
-      if (next !== undefined) void showQuotation(core, next.id);
-    },
+    step: (by) => stepTo(core, by),
     filter: (filter) => change((state) => filterQuotes(state, filter)),
     copy: (what) => void copyQuotations(core, what),
     chooseFormat: (format) => {
@@ -61,6 +55,7 @@ export function createPanelActions(
     goForward: () => change(goForward),
     showLast: () => change(showLast),
     close: () => change(closeStory),
+    dismissAsked: () => change((state) => noteAsked(state, false)),
     openStory: (id) => void open(id),
   };
 }

@@ -21,6 +21,7 @@ export interface PanelStore {
   readonly actions: PanelActions;
   /** `null` where there is no page of the kept stories. */
   readonly openLibrary: (() => void) | null;
+  readonly commands: PanelPorts['commands'];
   /** Stops following the tab. */
   readonly dispose: () => void;
 }
@@ -96,6 +97,7 @@ export function createPanelStore(ports: PanelPorts, words: Translate): PanelStor
     keptNote,
     actions: { ...createPanelActions(core), ...createCorrectionActions(core), dismissNote },
     openLibrary: ports.openLibrary,
+    commands: ports.commands,
     dispose: followTab(core),
   };
 }

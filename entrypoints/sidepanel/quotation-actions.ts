@@ -25,6 +25,15 @@ export async function showQuotation(core: PanelCore, id: string): Promise<void> 
   if (!found) core.announce(words('announceNotInPage', announcement));
 }
 
+/** Moves on (1) or back (-1) through the quotations listed; at their ends nothing happens. */
+export function stepTo(core: PanelCore, by: 1 | -1): void {
+  const listed = listedQuotations(core.view());
+  const state = core.get();
+  const at = listed.findIndex(({ id }) => state.kind === 'story' && id === state.story.quote);
+  const next = listed[at === -1 && by === -1 ? listed.length - 1 : at + by];
+  if (next !== undefined) void showQuotation(core, next.id);
+}
+
 /** Puts a quotation, or all that are listed, on the clipboard, and says whether they went there. */
 export async function copyQuotations(core: PanelCore, what: string): Promise<void> {
   const { ports, words, change } = core;

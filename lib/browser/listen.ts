@@ -5,6 +5,7 @@ import type {
   BackgroundRequest,
   BackgroundRequests,
   PageEvent,
+  PanelCommand,
 } from './messages.ts';
 
 /** What the background worker does with each request of our own pages. */
@@ -64,6 +65,21 @@ export function listenForPersonSelected(
     ) {
       listener(tabId, message.person);
     }
+    return undefined;
+  };
+  api.runtime.onMessage.addListener(onMessage);
+  return () => api.runtime.onMessage.removeListener(onMessage);
+}
+
+/** Hears of the keys for the next or previous quotation. Returns the function that ends it. */
+export function listenForStep(listener: (tabId: number, by: 1 | -1) => void): () => void {
+  const onMessage = (message: unknown, sender: Browser.runtime.MessageSender) => {
+    // The worker speaks for itself: it has no tab.
+    if (sender.id !== api.runtime.id || sender.tab !== undefined || !isTo(message, 'panel')) {
+      return undefined;
+    }
+    const { type, tabId, by } = message as Partial<PanelCommand>;
+    if (type === 'step' && tabId !== undefined && by !== undefined) listener(tabId, by);
     return undefined;
   };
   api.runtime.onMessage.addListener(onMessage);

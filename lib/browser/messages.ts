@@ -41,6 +41,14 @@ export type PageEvent =
   /** The story's text changed considerably since it was read. Told once a reading. */
   | { readonly to: 'background'; readonly type: 'page-changed' };
 
+/** Background → panel: the keys for the next or previous quotation were pressed in the page of a tab. */
+export interface PanelCommand {
+  readonly to: 'panel';
+  readonly type: 'step';
+  readonly tabId: number;
+  readonly by: 1 | -1;
+}
+
 /**
  * What our own pages ask of the background worker, and what it answers. A message is `{to: 'background', type, ...request}`.
  * The worker answers these to our own pages only, never to a script in a page.

@@ -5,7 +5,10 @@ import type { StoryId } from '../model/story.ts';
 import type { TabStatus } from '../model/tab-status.ts';
 import { api } from './api.ts';
 import { loadChoice, saveChoice } from './choices.ts';
-import { listenForPersonSelected } from './listen.ts';
+import { commandKeys } from './commands.ts';
+import { listenForPersonSelected, listenForStep } from './listen.ts';
+import { openOwnPage } from './open-own-page.ts';
+import { takeQuestion, watchQuestions } from './questions.ts';
 import { askBackground, askPageForLink, commandPage } from './send.ts';
 import { heldRecord, tabStatus, watchTabStatuses } from './session-status.ts';
 
@@ -31,6 +34,10 @@ export function createPanelPorts(load: StoryLoader): PanelPorts {
       await commandPage(tabId, { to: 'page', type: 'card', person });
     },
     onPersonSelected: listenForPersonSelected,
+    onQuestion: watchQuestions,
+    takeQuestion,
+    onStep: listenForStep,
+    commands: commandKeys,
     copy: async (text) => {
       try {
         await navigator.clipboard.writeText(text);
@@ -41,7 +48,7 @@ export function createPanelPorts(load: StoryLoader): PanelPorts {
     },
     choice: loadChoice,
     choose: saveChoice,
-    openLibrary: () => void api.tabs.create({ url: api.runtime.getURL('/library.html') }),
+    openLibrary: () => openOwnPage('/library.html'),
     corrections,
   };
 }

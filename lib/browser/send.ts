@@ -5,6 +5,7 @@ import type {
   BackgroundRequest,
   BackgroundRequests,
   PageCommand,
+  PanelCommand,
 } from './messages.ts';
 
 /** Sends a command to the page of a tab. `false`: nobody is there to take it, or it could not be carried out. */
@@ -28,6 +29,11 @@ export async function askPageForLink(
   } catch {
     return null; // the page was left
   }
+}
+
+/** Tells the panels; the one that shows the tab acts. Nobody need be there. */
+export function tellPanels(command: PanelCommand): void {
+  api.runtime.sendMessage(command).catch(() => undefined);
 }
 
 /** Asks the background worker; rejects where it failed or could not be reached. */

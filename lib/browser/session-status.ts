@@ -10,6 +10,8 @@ import { api } from './api.ts';
 const STATUS = 'tab:';
 const UNKEPT = 'story:';
 const CORRECTIONS = 'corrections:';
+/** See `questions.ts`. */
+export const QUESTION = 'asked:';
 
 /** Largest story that is held without being kept, in characters of its JSON. */
 const MAX_UNKEPT = 2_000_000;
@@ -36,7 +38,8 @@ export async function allTabStatuses(): Promise<[tabId: number, status: TabStatu
 
 /** Forgets a tab and the story it holds. */
 export async function forgetTab(tabId: number): Promise<void> {
-  await api.storage.session.remove([STATUS + tabId, UNKEPT + tabId, CORRECTIONS + tabId]);
+  const kinds = [STATUS, UNKEPT, CORRECTIONS, QUESTION];
+  await api.storage.session.remove(kinds.map((kind) => kind + tabId));
 }
 
 /** A tab that the browser had put to sleep comes back under another number, with its page to be loaded anew. */

@@ -25,6 +25,7 @@ function parseCorrection(value: unknown): Correction | null {
       const { name } = value;
       return quote && (name === null || isText(name, MAX_NAME)) ? { kind, quote, name } : null;
     }
+    case 'add-quotation':
     case 'not-a-quotation': {
       const quote = parsePassage(value.quote);
       return quote && { kind, quote };

@@ -8,6 +8,8 @@ import type { StoryId } from './story.ts';
 export type Correction =
   | { readonly kind: 'speaker'; readonly quote: Passage; readonly name: string | null }
   | { readonly kind: 'not-a-quotation'; readonly quote: Passage }
+  /** Words that are a quotation, though none was found there. */
+  | { readonly kind: 'add-quotation'; readonly quote: Passage }
   | { readonly kind: 'same-person'; readonly names: readonly [string, string] }
   | { readonly kind: 'different-people'; readonly names: readonly [string, string] }
   | { readonly kind: 'add-paragraph'; readonly passage: Passage };

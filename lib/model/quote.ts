@@ -5,7 +5,7 @@ export type QuoteKind = 'direct' | 'mixed' | 'indirect';
 
 /** What is said. */
 export interface Quote {
-  /** `q0`, `q1` … in text order. */
+  /** `q0`, `q1` … in text order; `r` and its start for one that the reader pointed out. */
   readonly id: string;
   readonly kind: QuoteKind;
   /** In order; the quotation marks at the ends are left out. Several where the attribution splits the quotation. */

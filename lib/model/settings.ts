@@ -6,6 +6,8 @@ export interface Settings {
   readonly hoverCard: boolean;
   /** Let the stories that come with the product show among the related ones. */
   readonly bundledStories: boolean;
+  /** Offer "Who said this?" in the menu of a selection. */
+  readonly contextMenu: boolean;
 }
 
 export const SETTINGS_VERSION = 1;
@@ -15,6 +17,7 @@ export const DEFAULT_SETTINGS: Settings = {
   highlights: true,
   hoverCard: true,
   bundledStories: true,
+  contextMenu: true,
 };
 
 /** Reads what was stored; a missing or odd field takes its default, so that no setting can break the start. */
@@ -32,5 +35,6 @@ export function parseSettings(value: unknown): Settings {
     highlights: flag('highlights'),
     hoverCard: flag('hoverCard'),
     bundledStories: flag('bundledStories'),
+    contextMenu: flag('contextMenu'),
   };
 }

@@ -44,5 +44,6 @@ export interface PanelActions {
   /** Takes the last correction back. */
   readonly undoCorrection: () => void;
   readonly dismissCorrected: () => void;
+  readonly dismissAsked: () => void;
   readonly dismissNote: () => void;
 }

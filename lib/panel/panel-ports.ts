@@ -46,6 +46,15 @@ export interface PanelPorts {
   /** A highlighted name was clicked in the page of a tab. Returns the function that ends it. */
   onPersonSelected(listener: (tabId: number, person: PersonId) => void): () => void;
 
+  /** Words were asked about in the page of a tab. Returns the function that ends it. */
+  onQuestion(listener: (tabId: number) => void): () => void;
+  /** The words asked about in a tab, given once; `null`: nothing was asked. */
+  takeQuestion(tabId: number): Promise<string | null>;
+  /** The keys for the next or previous quotation were pressed in the page of a tab. Returns the function that ends it. */
+  onStep(listener: (tabId: number, by: 1 | -1) => void): () => void;
+  /** The declared commands with their keys as the reader's system writes them; empty keys: none are set. */
+  commands(): Promise<readonly CommandKeys[]>;
+
   /** Puts text on the clipboard. `false`: the browser refused. */
   copy(text: string): Promise<boolean>;
   /** A small choice of the reader, kept between panels ("copy.format", "note.kept"); `null`: never chosen. */
@@ -55,6 +64,15 @@ export interface PanelPorts {
   readonly openLibrary: (() => void) | null;
   /** `null` while corrections cannot be stored: the panel then shows no control for them. */
   readonly corrections: CorrectionPorts | null;
+}
+
+/** A command that works in every page. */
+export interface CommandKeys {
+  /** As the manifest names it. */
+  readonly name: string;
+  /** What it does; empty where the browser names it itself. */
+  readonly description: string;
+  readonly keys: string;
 }
 
 /** Setting a reading right. After each call the story is read anew and the listener of `watchTab` is called. */

@@ -52,6 +52,8 @@ export interface OpenStory {
   readonly correctable: boolean;
   /** The id of the last correction, to take it back with; `null`: none since the story was opened. */
   readonly corrected: string | null;
+  /** True where words that the reader asked about are not in the story; absent where nothing was asked. */
+  readonly askedNothing?: boolean;
   /** What was just copied (the id of a quotation, or `ALL`), and whether the browser let us; `null`: nothing since another was selected. */
   readonly copied: { readonly what: string; readonly done: boolean } | null;
   /** How quotations are copied. */

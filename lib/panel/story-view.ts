@@ -73,6 +73,8 @@ export interface StoryView {
   readonly canGoForward: boolean;
   /** True while the last correction can be taken back by a click. */
   readonly corrected: boolean;
+  /** True where words that the reader asked about are not in the story. */
+  readonly askedNothing: boolean;
 }
 
 /** A story as it stands open. `parts` are those of its record. */
@@ -106,6 +108,7 @@ export function storyView(
     canGoBack: open.back.length > 0,
     canGoForward: open.forward.length > 0,
     corrected: open.corrected !== null,
+    askedNothing: open.askedNothing ?? false,
   };
 }
 

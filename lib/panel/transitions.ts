@@ -84,6 +84,11 @@ export function closeStory(state: PanelState): PanelState {
   return state.kind === 'story' && state.under !== null ? state.under : state;
 }
 
+/** What is shown of the page itself, whatever was laid over it. */
+export function pageState(state: PanelState): PanelState {
+  return state.kind === 'story' && state.under !== null ? pageState(state.under) : state;
+}
+
 /** What was found for a story, where it is still shown, or lies under the one shown. */
 export function addRelated(state: PanelState, id: StoryId, related: Related): PanelState {
   if (state.kind !== 'story') return state;
@@ -95,6 +100,19 @@ export function addRelated(state: PanelState, id: StoryId, related: Related): Pa
 /** Selects a quotation; `null` selects none. */
 export function selectQuote(state: PanelState, quote: string | null): PanelState {
   return changeStory(state, (story) => ({ ...story, quote, copied: null }));
+}
+
+/** Selects a quotation and brings it into the list of all, in place of whatever was listed. */
+export function revealQuote(state: PanelState, quote: string): PanelState {
+  const listed = goTo(state, { kind: 'lists' });
+  return selectQuote(filterQuotes(listed, NO_FILTER), quote);
+}
+
+/** Notes that words asked about are not in the story, or that the note was read. */
+export function noteAsked(state: PanelState, nothing: boolean): PanelState {
+  return changeStory(state, (story) =>
+    (story.askedNothing ?? false) === nothing ? story : { ...story, askedNothing: nothing },
+  );
 }
 
 /** Notes whether a quotation was found in the page when it was last looked for. */

@@ -34,14 +34,16 @@ export interface Voice {
 
 /**
  * What readers are shown: statements that the story does not deny or merely suppose. Words without marks of which nobody
- * knows whose they are tell a reader nothing; only where "he" or "she" said them do they stay.
+ * knows whose they are tell a reader nothing; only where "he" or "she" said them, or the reader pointed them out, do they
+ * stay.
  */
 export function shownAttributions(reading: Reading): readonly Attribution[] {
   return reading.attributions.filter(
-    ({ negated, quote, certainty, source }) =>
+    ({ negated, quote, certainty, source, rule }) =>
       !negated &&
       (quote.kind !== 'indirect' ||
         certainty !== 'unclear' ||
+        rule === 'reader' ||
         (source !== null && /^(?:he|she|they)$/iu.test(slice(reading.story.text, source)))),
   );
 }

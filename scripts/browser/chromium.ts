@@ -42,9 +42,13 @@ const QUIET = [
 ];
 
 export async function launchChromium(
-  options: LaunchOptions & { readonly build?: string } = {},
+  options: LaunchOptions & {
+    readonly build?: string;
+    /** Leaves the first page open, which the extension opens once it is installed. */
+    readonly welcome?: boolean;
+  } = {},
 ): Promise<ChromiumRun> {
-  const { build = BUILD, args = [], ...rest } = options;
+  const { build = BUILD, welcome = false, args = [], ...rest } = options;
   const browser = await launch({
     executablePath: findChromium(),
     headless: true,
@@ -70,6 +74,11 @@ export async function launchChromium(
   while (!(await first.evaluate('chrome.action?.onClicked.hasListeners()'))) {
     await new Promise((done) => setTimeout(done, 20));
   }
+  const opened = await browser.waitForTarget(
+    (t) => t.url() === `chrome-extension://${id}/welcome.html`,
+    { timeout: 10_000 },
+  );
+  if (!welcome) await (await opened.page())?.close();
   return {
     browser,
     id,

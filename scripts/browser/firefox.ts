@@ -11,6 +11,8 @@ export interface FirefoxRun {
   /** A trusted mouse click on the toolbar button. */
   click(page: Page): Promise<void>;
   closeSidebar(): Promise<void>;
+  /** Opens the menu of the page at a place, in CSS pixels of the page, and chooses the entry with this label. */
+  chooseInMenu(page: Page, place: { x: number; y: number }, label: string): Promise<void>;
   /**
    * Runs a function in the sidebar's page. It is sent as source: it sees the window, its argument, and the extension's
    * interface as the page has it; a promise is waited for.
@@ -93,12 +95,17 @@ export async function launchFirefox(
     if (answer.type === 'exception') throw new Error(answer.exceptionDetails.text);
     return JSON.parse(answer.result.value);
   };
+  await inWindow(CLOSE_WELCOME, null);
   await inWindow(PLACE_BUTTON, WIDGET);
   return {
     browser,
     click: async (page) => {
       await page.bringToFront();
       await inWindow(CLICK_BUTTON, WIDGET);
+    },
+    chooseInMenu: async (page, place, label) => {
+      await page.bringToFront();
+      await inWindow(CHOOSE_IN_MENU, { ...place, label });
     },
     closeSidebar: async () => {
       await inWindow('() => SidebarController.hide()', null);
@@ -118,6 +125,16 @@ export async function launchFirefox(
   };
 }
 
+/** The first page, which the extension opens once it is installed. */
+const CLOSE_WELCOME = `async () => {
+  for (let i = 0; i < 500; i++) {
+    const tab = gBrowser.tabs.find(({ linkedBrowser }) => linkedBrowser.currentURI.spec.endsWith('/welcome.html'));
+    if (tab) return gBrowser.removeTab(tab);
+    await new Promise((done) => setTimeout(done, 20));
+  }
+  throw new Error('the first page did not open');
+}`;
+
 const PLACE_BUTTON = `async (widget) => {
   const { CustomizableUI } = ChromeUtils.importESModule('moz-src:///browser/components/customizableui/CustomizableUI.sys.mjs');
   for (let i = 0; i < 250 && !CustomizableUI.getWidget(widget)?.type; i++) await new Promise((r) => setTimeout(r, 20));
@@ -130,6 +147,19 @@ const CLICK_BUTTON = `(widget) => {
   for (const type of ['mousemove', 'mousedown', 'mouseup']) {
     window.synthesizeMouseEvent(type, box.x + box.width / 2, box.y + box.height / 2, { button: 0, clickCount: 1 }, {});
   }
+}`;
+
+const CHOOSE_IN_MENU = `async ({ x, y, label }) => {
+  const menu = document.getElementById('contentAreaContextMenu');
+  const box = gBrowser.selectedBrowser.getBoundingClientRect();
+  const shown = new Promise((done) => menu.addEventListener('popupshown', done, { once: true }));
+  for (const type of ['mousedown', 'contextmenu', 'mouseup']) {
+    window.synthesizeMouseEvent(type, box.x + x, box.y + y, { button: 2, clickCount: 1 }, {});
+  }
+  await shown;
+  const entry = [...menu.querySelectorAll('menuitem')].find((item) => item.label === label && !item.hidden);
+  if (!entry) throw new Error('no entry: ' + label);
+  menu.activateItem(entry);
 }`;
 
 const IN_SIDEBAR = `({ source, argument }) => {

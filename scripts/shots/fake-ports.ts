@@ -21,18 +21,29 @@ export interface FakePorts extends PanelPorts {
   /** Another tab, or another status of this one. */
   readonly arrive: (tab: PanelTab | null) => void;
   readonly clickName: (tabId: number, person: string) => void;
+  /** "Who said this?" of words in the page. */
+  readonly ask: (tabId: number, selected: string) => void;
+  readonly pressStep: (tabId: number, by: 1 | -1) => void;
 }
 
 /** A browser that answers at once and forgets. */
 export function createFakePorts(browser: FakeBrowser): FakePorts {
   const asked: string[] = [];
   let listener: ((tab: PanelTab | null) => void) | null = null;
+  let question: string | null = null;
+  let onQuestion: ((tabId: number) => void) | null = null;
+  let onStep: ((tabId: number, by: 1 | -1) => void) | null = null;
   let onName: ((tabId: number, person: string) => void) | null = null;
   const find = async (id: string) => browser.records.find((record) => record.id === id) ?? null;
   return {
     asked,
     arrive: (tab) => listener?.(tab),
     clickName: (tabId, person) => onName?.(tabId, person),
+    ask: (tabId, selected) => {
+      question = selected;
+      onQuestion?.(tabId);
+    },
+    pressStep: (tabId, by) => onStep?.(tabId, by),
     watchTab: (listen) => {
       listener = listen;
       queueMicrotask(() => listen(browser.tab));
@@ -57,6 +68,28 @@ export function createFakePorts(browser: FakeBrowser): FakePorts {
         onName = null;
       };
     },
+    onQuestion: (listen) => {
+      onQuestion = listen;
+      return () => {
+        onQuestion = null;
+      };
+    },
+    takeQuestion: async () => {
+      const taken = question;
+      question = null;
+      return taken;
+    },
+    onStep: (listen) => {
+      onStep = listen;
+      return () => {
+        onStep = null;
+      };
+    },
+    commands: async () => [
+      { name: '_execute_action', description: '', keys: 'Alt+Shift+R' },
+      { name: 'next-quotation', description: 'Next quotation', keys: 'Alt+Shift+J' },
+      { name: 'open-library', description: 'Open your stories', keys: '' },
+    ],
     copy: async (text) => asked.push(`copy ${text}`) > 0,
     choice: async (name) => (name === 'note.kept' && browser.noteSeen ? 'seen' : null),
     choose: async () => {},

@@ -39,6 +39,7 @@ function App({ store }: { readonly store: PanelStore }) {
       announcement={store.announcement.value}
       keptNote={store.keptNote.value}
       onLibrary={store.openLibrary}
+      commands={store.commands}
     />
   );
 }

@@ -31,6 +31,7 @@ function App({ store }: { readonly store: PanelStore }) {
       announcement={store.announcement.value}
       keptNote={store.keptNote.value}
       onLibrary={store.openLibrary}
+      commands={store.commands}
     />
   );
 }

@@ -289,8 +289,91 @@ describe('setting right', () => {
 describe('the foot', () => {
   it('tells the keys where there are quotations, and leads to the library where there is one', async () => {
     panel = await mountPanel(READ);
-    expect(panel.texts('.keys kbd')).toEqual(['J', 'K', 'Esc']);
+    expect(panel.texts('.keys kbd')).toEqual(['J', 'K', 'Esc', '?']);
     expect(panel.texts('.panel-foot button')).toEqual([]);
+  });
+});
+
+describe('the question mark', () => {
+  it('opens the list of keys with the commands, and gives the focus back', async () => {
+    panel = await mountPanel(READ);
+    panel.find('#voice-1').focus();
+    await panel.press('?');
+    expect(document.activeElement?.tagName).toBe('SUMMARY');
+    await panel.after(() => panel.find('details:has(.keys)').dispatchEvent(new Event('toggle')));
+    expect(panel.texts('.keys kbd')).toEqual(['J', 'K', 'Esc', '?', 'Alt+Shift+R', 'Alt+Shift+J']);
+    expect(panel.texts('.keys dt').at(-1)).toBe('none');
+    await panel.press('?');
+    expect(document.activeElement?.id).toBe('voice-1');
+  });
+});
+
+describe('who said this', () => {
+  it('selects the quotation that was pointed at, whatever is listed', async () => {
+    panel = await mountPanel(READ);
+    await panel.after(() => panel.find('#voice-1').click());
+    await panel.after(() => panel.ports.ask(1, 'go on until the council'));
+    expect(current()).toEqual(['the strike would go on until the council published the bids']);
+    expect(spoken()).toBe('2 of 9, Ewa Nowicka, stated');
+    expect(panel.ports.asked).toContain('show q1');
+  });
+
+  it('answers once the page is read', async () => {
+    panel = await mountPanel({
+      ...READ,
+      tab: { tabId: 1, incognito: false, status: { kind: 'idle' } },
+    });
+    await panel.after(() => panel.ports.ask(1, 'Nobody is selling anything today'));
+    expect(current()).toEqual([]);
+    await panel.after(() => panel.ports.arrive(readyTab(HARBOUR)));
+    expect(current()).toEqual(['“Nobody is selling anything today. Nobody has been asked to.”']);
+  });
+
+  it('answers in the story of the page, where another lies over it', async () => {
+    panel = await mountPanel(READ);
+    await panel.after(() => panel.find('#story-papers').click());
+    await panel.after(() => panel.ports.ask(1, 'sad day'));
+    expect(current()).toEqual(['“a sad day for the harbour”']);
+  });
+
+  it('adds what was missed, to be taken back', async () => {
+    panel = await mountPanel(READ);
+    await panel.after(() => panel.ports.ask(1, 'The vote was nine to one.'));
+    const asked = panel.ports.asked.find((line) => line.startsWith('correct '))!;
+    expect(JSON.parse(asked.slice('correct '.length))).toMatchObject({
+      kind: 'add-quotation',
+      quote: { exact: 'The vote was nine to one.' },
+    });
+    expect(panel.texts('.strip button')).toEqual(['Undo', 'Close']);
+    await panel.after(() => panel.find('.strip button').click());
+    expect(panel.ports.asked).toContain('uncorrect c1');
+  });
+
+  it('says so where the words are not in the story', async () => {
+    panel = await mountPanel(READ);
+    await panel.after(() => panel.ports.ask(1, 'Subscribe to our newsletter'));
+    expect(panel.texts('.strip')[0]).toMatch(/^The words that you selected are not in the story/);
+    expect(spoken()).toMatch(/^The words that you selected are not in the story/);
+    await panel.after(() => panel.find('.strip button').click());
+    expect(panel.texts('.strip')).toEqual([]);
+  });
+
+  it('leaves a question about another tab to its own panel', async () => {
+    panel = await mountPanel(READ);
+    await panel.after(() => panel.ports.ask(2, 'sad day'));
+    expect(current()).toEqual([]);
+  });
+});
+
+describe('keys pressed in the page', () => {
+  it('go through the quotations of its own tab', async () => {
+    panel = await mountPanel(READ);
+    await panel.after(() => panel.ports.pressStep(1, 1));
+    expect(spoken()).toBe('1 of 9, Ewa Nowicka, stated');
+    await panel.after(() => panel.ports.pressStep(1, 1));
+    await panel.after(() => panel.ports.pressStep(1, -1));
+    await panel.after(() => panel.ports.pressStep(2, 1));
+    expect(spoken()).toBe('1 of 9, Ewa Nowicka, stated');
   });
 });
 

@@ -111,6 +111,7 @@ export function anyCorrection(chance: Chance): CorrectionRecord {
     correction: chance.pick([
       { kind: 'speaker', quote: anyPassage(chance), name: chance.pick([null, chance.text()]) },
       { kind: 'not-a-quotation', quote: anyPassage(chance) },
+      { kind: 'add-quotation', quote: anyPassage(chance) },
       { kind: 'same-person', names },
       { kind: 'different-people', names },
       { kind: 'add-paragraph', passage: anyPassage(chance) },
@@ -130,6 +131,7 @@ export function anyRecord(chance: Chance): LibraryRecord {
         highlights: flag(),
         hoverCard: flag(),
         bundledStories: flag(),
+        contextMenu: flag(),
       },
     },
   ]);

@@ -12,8 +12,8 @@ function manifest(build: string): Manifest {
 }
 
 test.each([
-  ['chrome-mv3', ['activeTab', 'scripting', 'sidePanel', 'storage']],
-  ['firefox-mv3', ['activeTab', 'scripting', 'storage']],
+  ['chrome-mv3', ['activeTab', 'contextMenus', 'scripting', 'sidePanel', 'storage']],
+  ['firefox-mv3', ['activeTab', 'contextMenus', 'scripting', 'storage']],
 ])('%s asks for exactly what we agreed on', (build, permissions) => {
   const { permissions: asked, ...rest } = manifest(build);
   expect([...asked].sort()).toEqual(permissions);

@@ -76,9 +76,9 @@ describe('the settings page', () => {
     await options.reload();
     const boxes = await waitUntil(
       () => options.$$eval('.setting input', (all) => all.map(({ checked }) => checked)),
-      (found) => found.length === 4,
+      (found) => found.length === 5,
     );
-    expect(boxes).toEqual([true, true, true, false]);
+    expect(boxes).toEqual([true, true, true, false, true]);
   });
 
   test('shows what this build is and may do', async () => {
@@ -100,7 +100,7 @@ describe('the settings page', () => {
     const boxes = await options.$$eval('.setting input', (all) =>
       all.map(({ checked }) => checked),
     );
-    expect(boxes).toEqual([true, true, true, true]);
+    expect(boxes).toEqual([true, true, true, true, true]);
   });
 
   test.each(['light', 'dark'])('axe finds nothing, %s', async (scheme) => {

@@ -35,6 +35,7 @@ const anyRecord: fc.Arbitrary<LibraryRecord> = fc.oneof(
       highlights: fc.boolean(),
       hoverCard: fc.boolean(),
       bundledStories: fc.boolean(),
+      contextMenu: fc.boolean(),
     }),
   }),
 );

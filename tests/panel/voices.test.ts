@@ -50,6 +50,16 @@ describe('voicesOf', () => {
     ).toEqual([`${UNCLEAR} 100`]);
   });
 
+  it('leaves in words without marks that the reader pointed out', () => {
+    expect(
+      named({
+        people: [],
+        paragraphs: ['The bell <q0|rang for the last time>.'],
+        quotes: [{ kind: 'indirect', certainty: 'unclear', rule: 'reader' }],
+      }),
+    ).toEqual([`${UNCLEAR} 100`]);
+  });
+
   it('shares the words of joint speakers out', () => {
     expect(
       named({

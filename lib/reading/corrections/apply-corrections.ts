@@ -4,12 +4,11 @@ import type { Passage } from '../../model/passage.ts';
 import { passagesOf } from '../../model/passage.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { Story } from '../../model/story.ts';
+import { addQuotation } from './add-quotation.ts';
 import { mergePeople } from './merge-people.ts';
 import { namedPerson } from './named-person.ts';
+import { READER_RULE } from './reader-rule.ts';
 import { splitPeople } from './split-people.ts';
-
-/** Name of the rule of what the reader said. */
-export const READER_RULE = 'reader';
 
 /**
  * A reading as the reader set it right, in the order in which the corrections were made. One whose passage or people are
@@ -30,6 +29,8 @@ function applyCorrection(reading: Reading, correction: Correction): Reading {
           (attribution) => !isAt(reading.story, attribution, correction.quote),
         ),
       };
+    case 'add-quotation':
+      return addQuotation(reading, correction.quote);
     case 'same-person':
       return mergePeople(reading, correction.names);
     case 'different-people':

@@ -41,6 +41,7 @@ describe('the settings', () => {
       { highlights: false },
       { hoverCard: false },
       { bundledStories: false },
+      { contextMenu: false },
     ]);
   });
 

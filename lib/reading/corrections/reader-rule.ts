@@ -1,0 +1,2 @@
+/** Name of the rule of what the reader said. */
+export const READER_RULE = 'reader';
