@@ -40,8 +40,10 @@ export function analyseStory(story: Story): Analysis {
       known.get(source.start) ?? resolver.resolve(source, { cue, content, earlier });
     known.set(source.start, resolution);
     earlier.push({ source, person: resolution.persons[0] ?? null });
-    const relay = proposal.via === null ? undefined : known.get(proposal.via.start);
-    return { proposal, resolution, via: relay?.persons[0] ?? null };
+    const { via } = proposal;
+    if (via === null) return { proposal, resolution, via: null };
+    const relay = known.get(via.start) ?? resolver.resolve(via, { cue: null, content, earlier });
+    return { proposal, resolution, via: relay.persons[0] ?? null };
   });
   return { tagged, people, found };
 }

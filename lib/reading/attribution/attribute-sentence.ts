@@ -5,7 +5,8 @@ import { findChannel } from './find-channel.ts';
 import { findContent, type FoundContent } from './find-content.ts';
 import { findCues, type Cue } from './find-cues.ts';
 import { findSource, sourceSpan, type FoundSource } from './find-source.ts';
-import { nestedIn, type ProposeCue } from './nested.ts';
+import { isSupposed } from './is-supposed.ts';
+import { withNested, type ProposeCue } from './nested.ts';
 import type { Proposal } from './proposal.ts';
 import { isQuotation } from './word-class.ts';
 
@@ -15,22 +16,11 @@ export function attributeSentence(carrier: Carrier): Proposal[] {
   const cues = findCues(items);
   const found = outermost(carrier, cues);
   const inner: ProposeCue = (cue, floor) => propose(carrier, cue, cues, floor);
-  return found.flatMap((proposal) => {
-    const within = nestedIn(carrier, proposal, cues, inner);
-    return isRelay(proposal, within) ? within : [proposal, ...within];
-  });
+  return found.flatMap((proposal) => withNested(carrier, proposal, cues, inner));
 }
 
-/** How much of the words an inner speaker's quotation must be for the outer source to count as a mere relay. */
+/** How much of the words another attribution must take up for the outer source to count as a mere relay. */
 const RELAYED = 0.6;
-
-/** '"Q," Shaw said, according to the Courier': Shaw's words, and the Courier only passes them on. */
-function isRelay(outer: Proposal, within: readonly Proposal[]): boolean {
-  if (outer.cueClass !== 'accord') return false;
-  const length = (spans: Proposal['content']) =>
-    spans.reduce((sum, span) => sum + span.end - span.start, 0);
-  return within.some((inner) => length(inner.content) >= RELAYED * length(outer.content));
-}
 
 function outermost(carrier: Carrier, cues: readonly Cue[]): Proposal[] {
   const { items } = carrier;
@@ -57,12 +47,19 @@ function relayedBy(
   if (closing.cueClass !== 'accord') return null;
   const inner = inOrder(carrier, cues, closing.from).at(0);
   if (inner === undefined || inner.cueClass !== 'say' || inner.source === null) return null;
-  const length = (spans: Proposal['content']) =>
-    spans.reduce((sum, span) => sum + span.end - span.start, 0);
-  return inner.source.start === outer.content[0]!.start &&
-    length(inner.content) >= RELAYED * length(outer.content)
+  const whole = extentOf(outer.content);
+  const { start, end } = extentOf([...inner.content, inner.source, inner.cue ?? inner.source]);
+  return start === whole.start && end - start >= RELAYED * (whole.end - whole.start)
     ? { ...inner, via: outer.source }
     : null;
+}
+
+/** From the first to the last character of some spans. */
+function extentOf(spans: readonly Span[]): Span {
+  return {
+    start: Math.min(...spans.map((span) => span.start)),
+    end: Math.max(...spans.map((span) => span.end)),
+  };
 }
 
 /** Takes the cues before items[end] from left to right; a cue inside content already taken is part of what was said. */
@@ -191,7 +188,7 @@ function proposalOf(
     runs,
     lemma: cue.lemma,
     cueClass: cue.cueClass,
-    negated: cue.negated || cue.hypothetical,
+    negated: cue.negated || cue.hypothetical || isSupposed(items, cue, source),
     via: null,
     channel: findChannel(items, cue, source, content.parts),
     paragraph: carrier.paragraph,

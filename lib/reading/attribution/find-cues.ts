@@ -135,7 +135,9 @@ function verbCue(items: readonly Item[], i: number): Cue | null {
     cueClass: entry.cueClass,
     form: entry.form,
     negated:
-      group.some(isNegation) || /^(?:nobody|none|neither)$/.test(items[from - 1]?.norm ?? ''),
+      group.some(isNegation) ||
+      isNegation(items[from - 1]) ||
+      /^(?:nobody|none|neither)$/.test(items[from - 1]?.norm ?? ''),
     hypothetical: group.some((g) => isModal(g) && !/^(?:can|can't|will|'ll)$/.test(g.norm)),
     passive,
     infinite,
