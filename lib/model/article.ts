@@ -1,7 +1,37 @@
 import { failed, ok, type Result } from './result.ts';
 
-/** What a block of a page is. Only `paragraph`, `list-item` and `quote` are read for quotations. */
-export type BlockKind = 'paragraph' | 'heading' | 'list-item' | 'quote' | 'caption';
+/** What a block of a page is. Headings, captions and times are not read for quotations. */
+export type BlockKind =
+  | 'paragraph'
+  | 'heading'
+  | 'list-item'
+  | 'quote'
+  | 'caption'
+  /** A line of a post that the story shows (of a social network), or the line that signs it. */
+  | 'post'
+  /** Words set large beside the text that stand nowhere else in it; those that do are among the skipped. */
+  | 'pull-quote'
+  /** When an entry of a live report or a time line was, alone in its block: part of no sentence, and a border between entries. */
+  | 'time';
+
+/** True for blocks in which somebody may be quoted. */
+export function isReadForQuotations(kind: BlockKind): boolean {
+  switch (kind) {
+    case 'paragraph':
+    case 'list-item':
+    case 'quote':
+    case 'post':
+    case 'pull-quote':
+      return true;
+    case 'heading':
+    case 'caption':
+    case 'time':
+      return false;
+    default:
+      kind satisfies never;
+      return false;
+  }
+}
 
 /** One block of an article in page order. `text` is what a reader sees: white space folded, no line breaks. */
 export interface ArticleBlock {
@@ -89,6 +119,9 @@ const KINDS: ReadonlySet<string> = new Set<BlockKind>([
   'list-item',
   'quote',
   'caption',
+  'post',
+  'pull-quote',
+  'time',
 ]);
 
 /**

@@ -1,6 +1,6 @@
 import type { Span } from './span.ts';
 
-/** Content wholly inside quotation marks (or a turn of a transcript, which needs none), partly, or without marks. */
+/** Content wholly inside quotation marks (or a turn of a transcript or a post, which need none), partly, or without marks. */
 export type QuoteKind = 'direct' | 'mixed' | 'indirect';
 
 /** What is said. */

@@ -1,5 +1,6 @@
 import { placeOf, type Place } from './block-place.ts';
 import type { PageBlock } from './page-block.ts';
+import { isSetApart } from './set-apart.ts';
 import type { SkipReason } from '../model/article.ts';
 
 /**
@@ -30,7 +31,7 @@ export class BlockPlaces {
   /** The reason that the nearest telling element gives, or `null`. */
   reasonOf(block: PageBlock): SkipReason | null {
     // The lines of a quoted post are short, and its box is called "social": they are text all the same.
-    const prose = block.prose || block.kind === 'quote';
+    const prose = block.prose || isSetApart(block.kind);
     for (let at: Element | null = block.element; at !== null; at = at.parentElement) {
       const name = at.nodeName.toUpperCase();
       if (name === 'BODY' || name === 'HTML') return null;

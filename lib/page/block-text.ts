@@ -1,5 +1,7 @@
 import type { BlockKind } from '../model/article.ts';
 import { BlockDraft } from './block-draft.ts';
+import { startsEntry, stampsEntry } from './date-line.ts';
+import { apartKind } from './set-apart.ts';
 import type { PageBlock } from './page-block.ts';
 import { walkPage, type Leaves } from './page-text.ts';
 import { isProse, wordCount } from './prose.ts';
@@ -48,17 +50,21 @@ export function pageBlocks(
 ): PageBlock[] {
   const blocks: PageBlock[] = [];
   const path: Element[] = [root];
+  const kinds: BlockKind[] = ['paragraph'];
   let links = 0;
   let draft = new BlockDraft();
+  /** True where the draft is the hour of an entry, set apart by an element of its own. */
+  let stamped = false;
   const end = (): void => {
     const { text, runs, taken, linked } = draft;
     if (text !== '') {
-      const kind = kindOf(path);
+      const kind = kinds.at(-1)!;
       const words = wordCount(text);
       const prose = isProse(kind, text, words, linked);
       blocks.push({ kind, text, runs, words, prose, element: path.at(-1)!, taken, linked });
     }
     draft = new BlockDraft();
+    stamped = false;
   };
   walkPage(root, leavesOut, {
     enter: (element) => {
@@ -72,18 +78,25 @@ export function pageBlocks(
       } else if (!isInline(element)) {
         end();
         path.push(element);
+        kinds.push(kindOf(element, kinds.at(-1)!));
       }
     },
     leave: (element) => {
       const name = element.nodeName.toUpperCase();
       if (name === 'A') links -= 1;
       if (name === 'Q' && isMarked(element)) draft.addMark('”', false);
-      if (name !== 'BR' && !isInline(element)) {
+      if (name === 'BR') return;
+      if (isInline(element)) stamped ||= stampsEntry(draft.text);
+      else {
         end();
         path.pop();
+        kinds.pop();
       }
     },
-    text: (node) => draft.add(node, isTaken(node), links > 0),
+    text: (node) => {
+      if (stamped && startsEntry(node.data)) end();
+      draft.add(node, isTaken(node), links > 0);
+    },
   });
   end();
   return blocks;
@@ -94,11 +107,9 @@ function isMarked(quotation: Element): boolean {
   return /^\s*[^\s"“‘'«]/.test(quotation.textContent ?? '');
 }
 
-/** The kind that the innermost element with one gives. */
-function kindOf(path: readonly Element[]): BlockKind {
-  for (let i = path.length - 1; i >= 0; i -= 1) {
-    const kind = KINDS[path[i]!.nodeName.toUpperCase()];
-    if (kind !== undefined) return kind;
-  }
-  return 'paragraph';
+/** The kind of the blocks in an element, where nothing within it gives another. */
+function kindOf(element: Element, around: BlockKind): BlockKind {
+  // What is in a quotation is part of it; nor is it looked at again and again where quotations are nested.
+  const apart = around === 'post' || around === 'quote' ? null : apartKind(element);
+  return apart ?? KINDS[element.nodeName.toUpperCase()] ?? around;
 }

@@ -9,6 +9,7 @@ import type { PageBlock } from './page-block.ts';
 import { pictureReason } from './picture-text.ts';
 import { proseLength } from './prose.ts';
 import { RepeatedText } from './repeated-text.ts';
+import { isSetApart } from './set-apart.ts';
 import { isStandfirst } from './standfirst.ts';
 import type { Steps } from './steps.ts';
 import { tailReason } from './story-tail.ts';
@@ -46,7 +47,7 @@ export function* judgeBlocks(taken: readonly PageBlock[], facts: StoryFacts): St
     const reason =
       places.reasonOf(block) ??
       pictureReason(block) ??
-      (block.kind === 'quote' ? null : wordingReason(block)) ??
+      (isSetApart(block.kind) ? null : wordingReason(block)) ??
       headlineReason(block, headline) ??
       bylineReason(block, facts.byline) ??
       linkReason(block, links) ??

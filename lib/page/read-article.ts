@@ -1,8 +1,9 @@
-import { MAX_ARTICLE_LENGTH, type Article } from '../model/article.ts';
+import { MAX_ARTICLE_LENGTH, type Article, type BlockKind } from '../model/article.ts';
 import type { ReadingFailure } from '../model/reading.ts';
 import { failed, ok, type Result } from '../model/result.ts';
 import type { ArticleMetadata } from './article-metadata.ts';
 import { pageBlocks } from './block-text.ts';
+import { isDateAlone } from './date-line.ts';
 import { isFrontPage } from './front-page.ts';
 import { isEnglish } from './guess-language.ts';
 import { hiddenElements } from './hidden-elements.ts';
@@ -124,7 +125,7 @@ function toReading(page: Document, url: string, metadata: ArticleMetadata, found
     section: metadata.section,
     language: english === true ? englishTag(metadata.language) : metadata.language,
     standfirst: standfirstOf(blocks, judged, body),
-    blocks: body.map(({ kind, text }) => ({ kind, text })),
+    blocks: body.map((block) => ({ kind: kindInStory(block), text: block.text })),
     paywalled: isCutOff(page, blocks, body, metadata.notFree),
     skipped: skippedBlocks(blocks, judged),
   };
@@ -192,6 +193,12 @@ function standfirstOf(
 ): string | null {
   const found = judged.find(({ reason }) => reason === 'standfirst')?.block;
   return (found ?? (body[0] && standfirstAbove(blocks, body[0])))?.text ?? null;
+}
+
+/** A date or an hour that stands alone between paragraphs parts entries of a live report or a time line. */
+function kindInStory({ kind, text }: PageBlock): BlockKind {
+  const line = kind === 'paragraph' || kind === 'heading' || kind === 'list-item';
+  return line && isDateAlone(text) ? 'time' : kind;
 }
 
 /** The stated tag where it is one of English; sites that state another one are mistaken. */

@@ -1,6 +1,8 @@
 import { BlockPlaces } from './block-places.ts';
 import { wordingReason } from './block-wording.ts';
+import { stampsEntry } from './date-line.ts';
 import type { PageBlock } from './page-block.ts';
+import { isSetApart } from './set-apart.ts';
 import { storyContainer } from './story-container.ts';
 
 /** Blocks that the extractor took at least half of. */
@@ -10,7 +12,7 @@ export function takenBlocks(blocks: readonly PageBlock[]): PageBlock[] {
 
 /**
  * The taken blocks, and with them, in page order, sentences that the extractor left out although nothing speaks against
- * them: quoted posts and paragraphs with many links amid the story; paragraphs above and below that are set just like the
+ * them: quoted posts, hours of entries and paragraphs with many links amid the story; paragraphs above and below that are set just like the
  * story's own. Big sites lose half a story otherwise, where each paragraph is a box of its own.
  */
 export function recoverBlocks(blocks: readonly PageBlock[]): PageBlock[] {
@@ -27,10 +29,12 @@ export function recoverBlocks(blocks: readonly PageBlock[]): PageBlock[] {
   return blocks.filter((block, i) => {
     if (kept.has(block)) return true;
     const amid = i >= first && i <= last && container.contains(block.element);
-    const quoted = amid && block.kind === 'quote' && block.element.closest('blockquote') !== null;
+    const quoted = amid && isSetApart(block.kind);
     const alike = block.prose && scope.contains(block.element) && settings.has(settingOf(block));
-    if (!quoted && !alike && !(amid && block.prose)) return false;
-    return places.reasonOf(block) === null && (quoted || wordingReason(block) === null);
+    const stamp = amid && stampsEntry(block.text);
+    if (!quoted && !alike && !stamp && !(amid && block.prose)) return false;
+    const told = quoted || stamp || wordingReason(block) === null;
+    return told && (stamp || places.reasonOf(block) === null);
   });
 }
 

@@ -1,5 +1,6 @@
 import { fold } from './clean-text.ts';
 import type { PageBlock } from './page-block.ts';
+import { isSetApart } from './set-apart.ts';
 
 import type { SkipReason } from '../model/article.ts';
 
@@ -17,7 +18,7 @@ const AUTHOR_NOTE_LENGTH = 600;
  */
 export function tailReason(block: PageBlock, byline: readonly string[]): SkipReason | null {
   if (block.kind === 'heading') return 'label';
-  if (block.kind === 'quote') return null;
+  if (isSetApart(block.kind)) return null;
   const words = block.words;
   if (words > AUTHOR_NOTE_WORDS || block.text.length > AUTHOR_NOTE_LENGTH) return null;
   const folded = fold(block.text);

@@ -14,7 +14,10 @@ const CONTEXT: RuleWords = { why: 'whyContext', short: 'shortContext' };
 const WORDS: readonly (readonly [name: RegExp, words: RuleWords])[] = [
   [/according/u, { why: 'whyAccording', short: null }],
   [/lead-in/u, { why: 'whyLeadIn', short: 'shortLeadIn' }],
-  [/^(?:name-colon|dash-name|name-line|transcript)$/u, { why: 'whyLabel', short: 'shortLabel' }],
+  [
+    /^(?:name-colon|dash-name|name-line|transcript|post)$/u,
+    { why: 'whyLabel', short: 'shortLabel' },
+  ],
   [/^sentence-before/u, { why: 'whyBefore', short: 'shortBefore' }],
   [/^floating-subject$/u, { why: 'whySubject', short: 'shortSubject' }],
   [/floating|last-speaker/u, { why: 'whyLast', short: 'shortLast' }],

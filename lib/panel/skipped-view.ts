@@ -1,4 +1,4 @@
-import type { SkipReason, SkippedBlock } from '../model/article.ts';
+import { isReadForQuotations, type SkipReason, type SkippedBlock } from '../model/article.ts';
 import type { Passage } from '../model/passage.ts';
 import type { StoryRecord } from '../model/story-record.ts';
 import type { MessageKey, Translate } from './translate.ts';
@@ -69,7 +69,7 @@ function passageOfSkipped({ text, before }: SkippedBlock): Passage {
 }
 
 function isParagraph({ kind }: Pick<SkippedBlock, 'kind'>): boolean {
-  return kind !== 'heading' && kind !== 'caption';
+  return isReadForQuotations(kind);
 }
 
 function shorten(text: string): string {

@@ -33,8 +33,8 @@ export const THRESHOLDS: Thresholds = {
 };
 
 /** Rules that read the form of a whole page, which is rare in what the models were fitted on. */
-const FORMATS: ReadonlySet<string> = new Set(['transcript', 'name-line']);
-/** How often a label or name line is right: an estimate. */
+const FORMATS: ReadonlySet<string> = new Set(['transcript', 'name-line', 'post']);
+/** How often a label, a signature or a name line is right: an estimate. */
 const FORMAT_RIGHT = 0.95;
 
 /** A quotation of this many characters is never taken for a title or a term. */
@@ -158,9 +158,9 @@ function certaintyOf(confidence: number, { stated, likely }: Thresholds): Certai
   return confidence >= likely ? 'likely' : 'unclear';
 }
 
-/** Direct: every word of the content stands in quotation marks, or is a turn of a transcript; mixed: some; indirect: none. */
+/** Direct: every word of the content stands in quotation marks, or is a turn of a transcript or a post; mixed: some; indirect: none. */
 function kindOf(tagged: TaggedStory, proposal: Proposal): QuoteKind {
-  if (proposal.rule === 'transcript') return 'direct';
+  if (proposal.rule === 'transcript' || proposal.rule === 'post') return 'direct';
   if (proposal.runs.length === 0) return 'indirect';
   const { text } = tagged.story;
   const outside = proposal.content.some((span) => {

@@ -59,7 +59,16 @@ export function createChance(seed: number): Chance {
   };
 }
 
-const KINDS: readonly BlockKind[] = ['paragraph', 'heading', 'list-item', 'quote', 'caption'];
+const KINDS: readonly BlockKind[] = [
+  'paragraph',
+  'heading',
+  'list-item',
+  'quote',
+  'caption',
+  'post',
+  'pull-quote',
+  'time',
+];
 
 const list = <T>(chance: Chance, most: number, make: () => T): T[] =>
   Array.from({ length: chance.below(most + 1) }, make);

@@ -110,8 +110,8 @@ describe('the text of a story', () => {
         text: 'Forty places on the early boat, which most people take to work.',
       },
       { kind: 'list-item', text: 'Two piers.' },
-      { kind: 'quote', text: 'The slip is shut. I have sailed from it since I was nine.' },
-      { kind: 'quote', text: '— Oren Blisk (@blisk) February 4, 2031' },
+      { kind: 'post', text: 'The slip is shut. I have sailed from it since I was nine.' },
+      { kind: 'post', text: '— Oren Blisk (@blisk) February 4, 2031' },
     ]);
   });
 
@@ -141,12 +141,68 @@ describe('the text of a story', () => {
     ['a heading', '<h2>Nobody asked the people who sail</h2>'],
     ['a quotation', '<blockquote>“Nobody asked the people who sail”</blockquote>'],
     [
+      'a quotation that was cut to be set large',
+      '<aside class="pull-quote">“Nobody … asked the people who sail a rope”</aside>',
+    ],
+    [
       'an element that is called so',
       '<div class="pullQuote"><p>“Nobody asked the people who sail.”</p></div>',
     ],
   ])('leaves out a pulled quotation set as %s', (_name, pulled) => {
     const inside = paragraphs([first, second]) + pulled + paragraphs([third, fourth, fifth]);
     expect(texts(read(headed(inside)).article)).toEqual(STORY);
+  });
+
+  test('keeps a pulled quotation that stands nowhere else in it', () => {
+    const pulled =
+      '<div class="pull-quote"><p>“I would not send my own boat out from there.”</p></div>';
+    const inside = paragraphs([first, second]) + pulled + paragraphs([third, fourth, fifth]);
+    expect(read(headed(inside)).article.blocks[2]).toEqual({
+      kind: 'pull-quote',
+      text: '“I would not send my own boat out from there.”',
+    });
+  });
+
+  test('keeps two posts of one day with their signatures', () => {
+    const post = (text: string): string =>
+      `<blockquote class="twitter-tweet"><p>${text}</p>— Oren Blisk (@blisk) <a href="/p">February 4, 2031</a></blockquote>`;
+    const inside =
+      paragraphs([first, second]) +
+      post('The slip is shut. I have sailed from it since I was nine.') +
+      post('Two piers, and nobody looked at them for thirty years.') +
+      paragraphs([third, fourth, fifth]);
+    const posts = read(headed(inside)).article.blocks.filter(({ kind }) => kind === 'post');
+    expect(posts.map(({ text }) => text)).toEqual([
+      'The slip is shut. I have sailed from it since I was nine.',
+      '— Oren Blisk (@blisk) February 4, 2031',
+      'Two piers, and nobody looked at them for thirty years.',
+      '— Oren Blisk (@blisk) February 4, 2031',
+    ]);
+  });
+
+  test('sets the hours of a live report apart from its sentences', () => {
+    const entry = (time: string, text: string): string => `<div class="entry">${time}${text}</div>`;
+    const inside =
+      paragraphs([first]) +
+      entry('<time datetime="2031-02-04T10:45">10.45am</time>', `<p>${second}</p>`) +
+      entry('<p><b>11:05 GMT</b> ', `${third}</p>`) +
+      entry('<h3>4.15 pm</h3>', `<p>${fourth}</p>`) +
+      paragraphs([fifth]);
+    const { blocks } = read(headed(inside)).article;
+    expect(blocks.filter(({ kind }) => kind === 'time').map(({ text }) => text)).toEqual([
+      '10.45am',
+      '11:05 GMT',
+      '4.15 pm',
+    ]);
+    expect(blocks.filter(({ kind }) => kind !== 'time').map(({ text }) => text)).toEqual(STORY);
+  });
+
+  test('leaves the hour in a sentence that begins with it', () => {
+    const line =
+      '<b>5pm</b> is when the last boat goes, and nobody has told the people on the far side of it.';
+    const inside =
+      paragraphs([first, second]) + `<p>${line}</p>` + paragraphs([third, fourth, fifth]);
+    expect(texts(read(headed(inside)).article)[2]).toBe(line.replace(/<.?b>/g, ''));
   });
 
   test('keeps the dates of a time line and the hours of a live report, and loses when it appeared', () => {

@@ -12,6 +12,7 @@ describe('ruleWords', () => {
     ['according-to', 'The sentence gives its source:', null],
     ['lead-in', 'The words before lead in to it:', 'the words before lead in to it'],
     ['name-colon', 'A name stands beside it like a label:', 'the name beside it'],
+    ['post', 'A name stands beside it like a label:', 'the name beside it'],
     ['transcript', 'A name stands beside it like a label:', 'the name beside it'],
     [
       'sentence-before-cue',

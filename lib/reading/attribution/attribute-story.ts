@@ -1,3 +1,4 @@
+import { isReadForQuotations } from '../../model/article.ts';
 import type { QuotedRun } from '../quotes/quoted-run.ts';
 import type { TaggedStory } from '../token.ts';
 import { attributeSentence } from './attribute-sentence.ts';
@@ -5,6 +6,7 @@ import { carriersOf, type Carrier } from './carrier.ts';
 import { foundSoFar } from './found-so-far.ts';
 import { transcriptTurns } from './transcript.ts';
 import type { Proposal } from './proposal.ts';
+import { signedPosts } from './signed-posts.ts';
 import { continued } from './sieves/continued.ts';
 import { dashName } from './sieves/dash-name.ts';
 import { floating } from './sieves/floating.ts';
@@ -32,7 +34,7 @@ const SIEVES: readonly Sieve[] = [
 /** Finds every attribution of a story, in text order: who is named as the source of which words, and by what rule. */
 export function attributeStory(tagged: TaggedStory): readonly Proposal[] {
   const carriers = carriersOf(tagged, tagged.quoted);
-  const turns = transcriptTurns(tagged);
+  const turns = [...transcriptTurns(tagged), ...signedPosts(tagged)];
   const inTurns = new Set(turns.map((turn) => turn.paragraph));
   const found: Proposal[] = [...turns];
   for (const carrier of carriers) {
@@ -42,10 +44,9 @@ export function attributeStory(tagged: TaggedStory): readonly Proposal[] {
   return withLeftOver(tagged, carriers, found);
 }
 
-/** Headings and captions are not read for statements. */
+/** Headings, captions and times are not read for statements. */
 function isRead(tagged: TaggedStory, carrier: Carrier): boolean {
-  const { kind } = tagged.paragraphs[carrier.paragraph]!;
-  return kind !== 'heading' && kind !== 'caption';
+  return isReadForQuotations(tagged.paragraphs[carrier.paragraph]!.kind);
 }
 
 /** Puts every quotation that is still without an attribution to the sieves, in text order. */

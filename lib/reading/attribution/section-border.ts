@@ -15,7 +15,7 @@ const MAX_STAMP = 60;
 export function isBorderBetween(tagged: TaggedStory, from: number, to: number): boolean {
   for (let i = from + 1; i <= to; i += 1) {
     const { kind, start, end } = tagged.paragraphs[i]!;
-    if (kind === 'heading') return true;
+    if (kind === 'heading' || kind === 'time') return true;
     if (end - start > MAX_STAMP || kind === 'caption') continue;
     const line = tagged.story.text.slice(start, end).trim();
     if (STAMP.test(line) || RULE.test(line)) return true;

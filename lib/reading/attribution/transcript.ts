@@ -1,3 +1,4 @@
+import { isReadForQuotations } from '../../model/article.ts';
 import type { Span } from '../../model/span.ts';
 import type { QuotedRun } from '../quotes/quoted-run.ts';
 import type { TaggedStory } from '../token.ts';
@@ -48,7 +49,7 @@ export function transcriptTurns(tagged: TaggedStory): Proposal[] {
 
 function turnsOf(tagged: TaggedStory): Turn[] {
   return tagged.paragraphs.flatMap(({ kind, start, end }, index): Turn[] => {
-    if (kind === 'heading' || kind === 'caption') return [];
+    if (!isReadForQuotations(kind)) return [];
     const found = turnLabel(tagged.story.text.slice(start, end));
     if (found === null) return [];
     const label = { start: start + found.label.start, end: start + found.label.end };
@@ -62,7 +63,7 @@ function more(tagged: TaggedStory, turn: Turn, next: Turn | undefined): number[]
   const found: number[] = [];
   for (let i = turn.index + 1; i < next.index; i += 1) {
     const { kind, start, end } = tagged.paragraphs[i]!;
-    if (kind === 'heading') return [];
+    if (kind === 'heading' || kind === 'time') return [];
     if (kind !== 'caption' && !STAGE.test(tagged.story.text.slice(start, end))) found.push(i);
   }
   return found;
