@@ -53,6 +53,13 @@ export default defineConfig({
           },
         }
       : // 123: light-dark(), which the card is coloured with; sidePanel.open() and the highlights are older.
-        { minimum_chrome_version: '123' }),
+        {
+          minimum_chrome_version: '123',
+          // Where a browser has no panel of its own, ours is a frame over the page: under an address that no page can
+          // guess, and only with a token that is good for once.
+          web_accessible_resources: [
+            { resources: ['sidepanel.html'], matches: ['<all_urls>'], use_dynamic_url: true },
+          ],
+        }),
   }),
 });

@@ -2,6 +2,7 @@ import type { PanelActions } from '../lib/panel/panel-actions.ts';
 import type { CommandKeys } from '../lib/panel/panel-ports.ts';
 import type { PanelView } from '../lib/panel/panel-view.ts';
 import type { Translate } from '../lib/panel/translate.ts';
+import { ClosePanel } from './ClosePanel.tsx';
 import { Notice } from './Notice.tsx';
 import { PanelFooter } from './PanelFooter.tsx';
 import { StoryPanel } from './StoryPanel.tsx';
@@ -20,16 +21,28 @@ export interface PanelProps {
   readonly onLibrary?: (() => void) | null;
   /** The commands that work in every page, with their keys. */
   readonly commands?: () => Promise<readonly CommandKeys[]>;
+  /** Takes the panel away; `null` where the browser has a control of its own for that. */
+  readonly onClose?: (() => void) | null;
 }
 
 const none = async () => [];
 
 /** The whole panel. */
 export function Panel(props: PanelProps) {
-  const { view, words, actions, announcement, keptNote, onLibrary = null, commands = none } = props;
+  const {
+    view,
+    words,
+    actions,
+    announcement,
+    keptNote,
+    onLibrary = null,
+    commands = none,
+    onClose = null,
+  } = props;
   usePlaceMemory(placeOf(view));
   return (
     <WordsProvider value={words}>
+      {onClose !== null && <ClosePanel onClose={onClose} />}
       {body(view, actions, keptNote)}
       {view.kind !== 'starting' && (
         <PanelFooter onLibrary={onLibrary} keys={view.kind === 'story'} commands={commands} />

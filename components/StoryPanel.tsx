@@ -19,7 +19,7 @@ export interface StoryPanelProps {
 /** One story: its lists, or one of its voices. `data-settled` says that nothing more will be added by itself. */
 export function StoryPanel({ story, actions, keptNote }: StoryPanelProps) {
   const t = useWords();
-  usePanelKeys(actions);
+  usePanelKeys(actions, story.canGoBack);
   const [expanded, setExpanded] = useState<readonly string[]>([]);
   return (
     <main data-settled={story.elsewhere === null ? undefined : ''}>

@@ -6,7 +6,7 @@ import { isBareKey } from './bare-key.ts';
  * While the panel has the focus: J and K go through the quotations anywhere in it, the arrow keys where a quotation
  * has the focus (elsewhere they scroll), Escape goes back.
  */
-export function usePanelKeys(actions: PanelActions): void {
+export function usePanelKeys(actions: PanelActions, canGoBack: boolean): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (!isBareKey(event)) return;
@@ -15,11 +15,11 @@ export function usePanelKeys(actions: PanelActions): void {
       const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
       if (key === 'j' || (key === 'ArrowDown' && inQuote)) actions.step(1);
       else if (key === 'k' || (key === 'ArrowUp' && inQuote)) actions.step(-1);
-      else if (key === 'Escape') actions.goBack();
+      else if (key === 'Escape' && canGoBack) actions.goBack();
       else return;
       event.preventDefault();
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
-  }, [actions]);
+  }, [actions, canGoBack]);
 }

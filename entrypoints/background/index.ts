@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { api } from '../../lib/browser/api.ts';
 import { listenForPageNews, listenInBackground } from '../../lib/browser/listen.ts';
 import { listenInOmnibox } from '../../lib/browser/omnibox.ts';
+import { closeOverlay } from '../../lib/browser/open-overlay.ts';
 import { openPanel } from '../../lib/browser/open-panel.ts';
 import { forgetTab, moveTab } from '../../lib/browser/session-status.ts';
 import { watchSettings } from '../../lib/browser/settings-store.ts';
@@ -32,7 +33,7 @@ export default defineBackground(() => {
 
   api.action.onClicked.addListener((tab) => {
     // First, and before anything is awaited: the panel opens only on the reader's gesture.
-    if (tab.windowId !== undefined) openPanel(tab.windowId);
+    openPanel(tab);
     void reader.read(tab);
   });
   listenForInvocations(reader);
@@ -40,6 +41,7 @@ export default defineBackground(() => {
     related: ({ storyId, tabId }) => relating.relatedTo(storyId, tabId),
     correct: ({ storyId, tabId, correction }) => correcting.add(storyId, tabId, correction),
     uncorrect: ({ id, storyId, tabId }) => correcting.remove(id, storyId, tabId),
+    closeOverlay: ({ tabId }) => closeOverlay(tabId),
     resumeImports: async () => void importing.resume(),
     search: (request) => searching.search(request),
     libraryChanged: async () => kept.reset(),

@@ -12,7 +12,7 @@ import type { TabReader } from './tab-reader.ts';
 export function listenForInvocations(reader: TabReader): void {
   listenInContextMenu((tab, selected) => {
     // First, and before anything is awaited: the panel opens only on the reader's gesture.
-    openPanel(tab.windowId);
+    openPanel(tab);
     void ask(reader, tab, selected);
   });
   listenForCommands({
@@ -36,7 +36,7 @@ async function offerMenu(): Promise<void> {
 }
 
 /** Opens the panel too, for the keys are of no use without one. */
-function stepInPanel({ id, windowId }: Browser.tabs.Tab, by: 1 | -1): void {
-  openPanel(windowId);
-  if (id !== undefined) tellPanels({ to: 'panel', type: 'step', tabId: id, by });
+function stepInPanel(tab: Browser.tabs.Tab, by: 1 | -1): void {
+  openPanel(tab);
+  if (tab.id !== undefined) tellPanels({ to: 'panel', type: 'step', tabId: tab.id, by });
 }

@@ -33,7 +33,7 @@ function asPage(view: PanelView, t: Translate): PanelView {
 /** The reading of one story, as the panel shows a story that is not the open page's. */
 export function StoryView({ core, id, actions }: StoryViewProps) {
   const store = useMemo(() => {
-    const ports = createPanelPorts(async (wanted) => (await core.open()).get(wanted));
+    const ports = createPanelPorts(async (wanted) => (await core.open()).get(wanted), null);
     // No tab is followed: the story is laid over nothing.
     const created = createPanelStore({ ...ports, watchTab: () => () => {} }, core.words);
     const { actions } = created;

@@ -5,8 +5,8 @@ import type { PanelPorts } from '../../lib/panel/panel-ports.ts';
 import { createTranslate } from '../../lib/panel/translate.ts';
 import { createPanelStore, type PanelStore } from './panel-store.ts';
 
-/** Draws the panel into `#panel` of its page, in the language of the browser. */
-export function mountPanel(ports: PanelPorts): void {
+/** Draws the panel into `#panel` of its page, in the language of the browser. `close` takes it away; `null`: the browser does. */
+export function mountPanel(ports: PanelPorts, close: (() => void) | null): void {
   const words = createTranslate(uiLanguage());
   document.title = words('panelTitle');
   document.documentElement.lang = words('localeTag');
@@ -22,6 +22,7 @@ export function mountPanel(ports: PanelPorts): void {
         keptNote={store.keptNote.value}
         onLibrary={store.openLibrary}
         commands={store.commands}
+        onClose={close}
       />
     );
   }

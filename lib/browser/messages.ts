@@ -73,6 +73,8 @@ export interface BackgroundRequests {
     readonly request: { readonly id: string; readonly storyId: StoryId; readonly tabId: number };
     readonly answer: void;
   };
+  /** Takes the panel off the page of a tab. */
+  readonly closeOverlay: { readonly request: { readonly tabId: number }; readonly answer: void };
   /** Goes on with imports that wait, and with taking them back. Answers at once; also keeps the worker awake. */
   readonly resumeImports: { readonly request: object; readonly answer: void };
   /** Finds stories of the library by their words; answers one page of results. */

@@ -1,25 +1,27 @@
-import type { CorrectionPorts, PanelPorts, PanelTab, StoryStatus } from '../panel/panel-ports.ts';
+import type { CorrectionPorts, PanelPorts, StoryStatus } from '../panel/panel-ports.ts';
 import type { Related } from '../model/related.ts';
 import type { StoryRecord } from '../model/story-record.ts';
 import type { StoryId } from '../model/story.ts';
-import type { TabStatus } from '../model/tab-status.ts';
-import { api } from './api.ts';
 import { loadChoice, saveChoice } from './choices.ts';
 import { commandKeys } from './commands.ts';
 import { listenForPersonSelected, listenForStep } from './listen.ts';
 import { openOwnPage } from './open-own-page.ts';
 import { takeQuestion, watchQuestions } from './questions.ts';
 import { askBackground, askPageForLink, commandPage } from './send.ts';
-import { heldRecord, tabStatus, watchTabStatuses } from './session-status.ts';
+import { heldRecord } from './session-status.ts';
+import { watchActiveTab, watchOneTab } from './watch-tab.ts';
 
 /** What the ports need of the library. */
 export type StoryLoader = (id: StoryId) => Promise<StoryRecord | null>;
 
-/** The panel's ports to the real browser. `load` finds a kept story and may reject: the story is then shown as gone. */
-export function createPanelPorts(load: StoryLoader): PanelPorts {
+/**
+ * The panel's ports to the real browser. `load` finds a kept story and may reject: the story is then shown as gone.
+ * `only` is the one tab that the panel is for; `null`: it follows the active tab of its window.
+ */
+export function createPanelPorts(load: StoryLoader, only: number | null): PanelPorts {
   const loadStory = (id: StoryId) => load(id).catch(() => null);
   return {
-    watchTab,
+    watchTab: only === null ? watchActiveTab : (listener) => watchOneTab(only, listener),
     loadRecord: async ({ kept, storyId }: StoryStatus, tabId: number) =>
       kept ? await loadStory(storyId) : await heldRecord(tabId),
     loadStory,
@@ -69,53 +71,3 @@ const corrections: CorrectionPorts = {
     askBackground('correct', { storyId, tabId, correction }).catch(() => null),
   remove: (id, storyId, tabId) => askBackground('uncorrect', { id, storyId, tabId }),
 };
-
-/** Follows the active tab of the window that the panel is in. */
-function watchTab(listener: (tab: PanelTab | null) => void): () => void {
-  let active: { readonly tabId: number; readonly incognito: boolean } | null = null;
-  let windowId: number | undefined;
-  let ended = false;
-  // Only the answer to the newest question counts, and no answer that is older than an event.
-  let question = 0;
-  let events = 0;
-
-  const tell = (status: TabStatus) => {
-    if (!ended && active) listener({ ...active, status });
-  };
-  const look = async () => {
-    question += 1;
-    const mine = question;
-    const [tab] = await api.tabs.query({ active: true, currentWindow: true });
-    if (ended || mine !== question) return;
-    windowId = tab?.windowId ?? windowId;
-    active = tab?.id === undefined ? null : { tabId: tab.id, incognito: tab.incognito };
-    if (!active) {
-      listener(null);
-      return;
-    }
-    const before = events;
-    const status = await tabStatus(active.tabId);
-    if (mine === question && before === events) tell(status);
-  };
-  const onActivated = (info: { readonly windowId: number }) => {
-    if (windowId === undefined || info.windowId === windowId) void look();
-  };
-  const onMoved = () => void look();
-
-  api.tabs.onActivated.addListener(onActivated);
-  api.tabs.onAttached.addListener(onMoved);
-  api.tabs.onDetached.addListener(onMoved);
-  const unwatch = watchTabStatuses((tabId, status) => {
-    if (tabId !== active?.tabId) return;
-    events += 1;
-    tell(status);
-  });
-  void look();
-  return () => {
-    ended = true;
-    unwatch();
-    api.tabs.onActivated.removeListener(onActivated);
-    api.tabs.onAttached.removeListener(onMoved);
-    api.tabs.onDetached.removeListener(onMoved);
-  };
-}

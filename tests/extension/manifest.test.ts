@@ -22,11 +22,17 @@ test.each([
     'optional_permissions',
     'optional_host_permissions',
     'content_scripts',
-    'web_accessible_resources',
     'externally_connectable',
   ]) {
     expect(rest[key], key).toBeUndefined();
   }
+});
+
+test('pages can reach nothing of ours but the panel, under an address that they cannot guess', () => {
+  expect(manifest('firefox-mv3').web_accessible_resources).toBeUndefined();
+  expect(manifest('chrome-mv3').web_accessible_resources).toEqual([
+    { resources: ['sidepanel.html'], matches: ['<all_urls>'], use_dynamic_url: true },
+  ]);
 });
 
 test.each(['chrome-mv3', 'firefox-mv3'])('%s lets its pages reach no other origin', (build) => {
