@@ -21,7 +21,7 @@ export function QuoteCard(props: QuoteCardProps) {
   const { quote, current, language, inPage, named = true, actions } = props;
   return (
     <article
-      class={`quote style-${quote.style} quote-${quote.kind}`}
+      class={`quote style-${quote.style} quote-${quote.kind}${quote.met ? ' quote-met' : ''}`}
       aria-current={current === null ? undefined : 'true'}
       onMouseEnter={() => actions.pointAt(quote.id)}
       onMouseLeave={() => actions.pointAt(null)}
@@ -41,6 +41,7 @@ export function QuoteCard(props: QuoteCardProps) {
         {quote.via !== null && <span>{quote.via}</span>}
         <span class={`sure sure-${quote.certainty}`}>{quote.certaintyText}</span>
         {quote.kindText !== null && <span class="kind">{quote.kindText}</span>}
+        {quote.metText !== undefined && <span class="kind">{quote.metText}</span>}
       </footer>
       {current !== null && (
         <>

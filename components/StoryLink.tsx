@@ -27,6 +27,11 @@ export function StoryLink({ story, actions }: StoryLinkProps) {
           {story.reasons.join(' · ')}
         </p>
       )}
+      {story.also !== null && (
+        <p class="reasons" dir="auto">
+          {story.also}
+        </p>
+      )}
       <div class="story-facts">
         <Facts items={story.facts} />
         {story.url !== null && (

@@ -1,6 +1,7 @@
 import type { NoticeView } from '../lib/panel/notice-view.ts';
 import type { PanelActions } from '../lib/panel/panel-actions.ts';
 import type { StoryView } from '../lib/panel/story-view.ts';
+import { ChangedStory } from './ChangedStory.tsx';
 import { Notice } from './Notice.tsx';
 import { PeopleList } from './PeopleList.tsx';
 import { QuoteList } from './QuoteList.tsx';
@@ -26,6 +27,7 @@ export function StoryLists(props: StoryListsProps) {
   return (
     <>
       <StoryHeader header={story.header} actions={actions} />
+      {story.changed !== null && <ChangedStory changed={story.changed} actions={actions} />}
       {keptNote && story.canKeep && (
         <Notice notice={kept}>
           <button type="button" class="text-button" onClick={actions.dismissNote}>

@@ -62,7 +62,7 @@ export function relatedTo(
   return {
     id,
     related: plan.ranked.map((story) => story.id),
-    shown: stories.map((shown) => shown.story.id),
+    shown: stories.flatMap(({ story, alsoIn = [] }) => [story, ...alsoIn].map((shown) => shown.id)),
   };
 }
 

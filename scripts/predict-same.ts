@@ -1,4 +1,5 @@
-import { matchQuotation, type QuotationMatch } from '../lib/search/match-quotation.ts';
+import type { QuotationMatch } from '../lib/model/related.ts';
+import { matchQuotation } from '../lib/search/match-quotation.ts';
 import { createQuotationIndex } from '../lib/search/quotation-index.ts';
 import { quotationWords } from '../lib/search/quotation-words.ts';
 import { NEWS_EVIDENCE } from '../lib/search/word-evidence.ts';

@@ -73,9 +73,9 @@ export default defineBackground(() => {
 function onBoth(relating: Relating, searchIndex: SearchIndex): Relating {
   return {
     ...relating,
-    add(record) {
-      relating.add(record);
-      searchIndex.add(record);
+    add(record, replaced) {
+      relating.add(record, replaced);
+      searchIndex.add(record, replaced);
     },
     reset() {
       relating.reset();

@@ -1,7 +1,7 @@
 import { holdUnkept, forgetHeld } from '../../lib/browser/session-status.ts';
 import { loadSettings } from '../../lib/browser/settings-store.ts';
-import type { StoryRecord } from '../../lib/model/story-record.ts';
 import type { NotKept } from '../../lib/model/tab-status.ts';
+import type { ReadVersion } from './read-version.ts';
 import type { SharedLibrary } from './shared-library.ts';
 
 /**
@@ -12,9 +12,10 @@ export async function keepStory(
   library: SharedLibrary,
   tabId: number,
   incognito: boolean,
-  record: StoryRecord,
+  version: ReadVersion,
 ): Promise<NotKept | 'nowhere' | null> {
-  const reason = await reasonNotToKeep(library, incognito, record);
+  const { record } = version;
+  const reason = await reasonNotToKeep(library, incognito, version);
   if (reason === null) {
     await forgetHeld(tabId);
     return null;
@@ -25,12 +26,12 @@ export async function keepStory(
 async function reasonNotToKeep(
   library: SharedLibrary,
   incognito: boolean,
-  record: StoryRecord,
+  { record, moved }: ReadVersion,
 ): Promise<NotKept | null> {
   if (incognito) return 'private';
   if (!(await loadSettings()).keepStories) return 'setting';
   try {
-    await (await library.open()).save(record);
+    await (await library.open()).save(record, moved);
     return null;
   } catch (error) {
     console.warn('On Record: the story could not be kept.', error);

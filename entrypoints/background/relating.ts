@@ -12,6 +12,7 @@ import {
 } from '../../lib/search/load-related-index.ts';
 import type { RelatedIndex } from '../../lib/search/related-index.ts';
 import { relateStories } from '../../lib/search/relate-stories.ts';
+import { changedSince, earlierVersions } from './earlier-versions.ts';
 import type { SharedLibrary } from './shared-library.ts';
 
 /** The index over the library, built when it is first asked (the bundled stories included), and what it finds. */
@@ -20,8 +21,8 @@ export interface Relating {
   related(record: StoryRecord): Promise<Related>;
   /** The same for a story of the library, or for the one held by a tab; nowhere for one that is gone. */
   relatedTo(storyId: StoryId, tabId: number | null): Promise<Related>;
-  /** A story was kept. */
-  add(record: StoryRecord): void;
+  /** A story was kept, perhaps in the place of another. */
+  add(record: StoryRecord, replaced?: StoryId | null): void;
   /** Stories were taken out, or put back: the index is built anew when it is next asked. */
   reset(): void;
 }
@@ -49,13 +50,16 @@ export function createRelating(library: SharedLibrary): Relating {
   };
   const find = async (record: StoryRecord): Promise<Related> => {
     const [opened, built, settings] = await Promise.all([library.open(), index(), loadSettings()]);
-    const { reading, terms, article } = record;
-    return relateStories(
+    const { reading, terms, article, savedAt } = record;
+    const earlier = await earlierVersions(opened, record);
+    const related = await relateStories(
       built,
-      { reading, terms, published: article.published },
+      { reading, terms, published: article.published, savedAt, earlier },
       { bundled: settings.bundledStories },
       (ids) => opened.getAll(ids),
     );
+    const changed = changedSince(earlier, record);
+    return changed === null ? related : { ...related, changed };
   };
   return {
     related: (record) => nowhereWithoutStorage(() => find(record)),
@@ -65,9 +69,12 @@ export function createRelating(library: SharedLibrary): Relating {
         const record = held?.id === storyId ? held : await (await library.open()).get(storyId);
         return record ? find(record) : NOWHERE;
       }),
-    add({ id, article, bundled, terms }) {
+    add({ id, article, bundled, terms }, replaced = null) {
       building?.then(
-        (built) => built.add({ id, published: article.published, bundled, terms }),
+        (built) => {
+          if (replaced !== null) built.remove(replaced);
+          built.add({ id, published: article.published, bundled, terms });
+        },
         () => undefined, // it was never built: the next one reads this story from the library
       );
     },

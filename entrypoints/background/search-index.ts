@@ -1,4 +1,5 @@
 import type { StoryRecord } from '../../lib/model/story-record.ts';
+import type { StoryId } from '../../lib/model/story.ts';
 import { KeptTextIndex } from '../../lib/search/text/kept-text-index.ts';
 import type { SharedLibrary } from './shared-library.ts';
 
@@ -6,8 +7,8 @@ import type { SharedLibrary } from './shared-library.ts';
 export interface SearchIndex {
   /** As it stands; where only a few stories are missing, with these. Rejects with a `LibraryError`. */
   ready(): Promise<KeptTextIndex>;
-  /** A story was kept, or set right. */
-  add(record: StoryRecord): void;
+  /** A story was kept, perhaps in the place of another, or set right. */
+  add(record: StoryRecord, replaced?: StoryId | null): void;
   /** Stories were taken out, or put back. */
   reset(): void;
 }
@@ -49,7 +50,11 @@ export function createSearchIndex(library: SharedLibrary): SearchIndex {
       if (kept.pending <= AT_ONCE) await filled;
       return kept;
     },
-    add: (record) => follow((kept) => kept.add(record, pause)),
+    add: (record, replaced = null) =>
+      follow((kept) => {
+        if (replaced !== null) kept.remove(replaced);
+        return kept.add(record, pause);
+      }),
     reset: () => follow((kept) => kept.refresh()),
   };
 }

@@ -5,8 +5,7 @@ import type { Related } from '../../lib/model/related.ts';
 import type { StoryRecord } from '../../lib/model/story-record.ts';
 import type { TabStatus } from '../../lib/model/tab-status.ts';
 import { keepStory } from './keep-story.ts';
-import { makeRecord } from './make-record.ts';
-import { readWithCorrections } from './read-with-corrections.ts';
+import { readVersion } from './read-version.ts';
 import type { Painting } from './painting.ts';
 import type { Relating } from './relating.ts';
 import type { SharedLibrary } from './shared-library.ts';
@@ -49,16 +48,16 @@ export function createTabReader(
     }
     if (!isCurrent()) return;
     const readAt = new Date().toISOString();
-    const reading = await readWithCorrections(library, article.value);
-    const record = makeRecord(article.value, reading, readAt);
+    const version = await readVersion(library, article.value, readAt);
+    const { record, moved } = version;
     if (!isCurrent()) return;
-    const notKept = await keepStory(library, tabId, incognito, record);
+    const notKept = await keepStory(library, tabId, incognito, version);
     if (notKept === 'nowhere') {
       await tell({ kind: 'failed', url, reason: 'storage' });
       return;
     }
     const kept = notKept === null;
-    if (kept) relating.add(record);
+    if (kept) relating.add(record, moved);
     await tell({ kind: 'ready', url, storyId: record.id, kept, notKept, readAt });
     if (!isCurrent()) return;
     await painting.paint(tabId, record, null);

@@ -2,7 +2,7 @@ import type { CorrectionRecord } from '../model/corrections.ts';
 import type { IndexEntry, StoryRecord } from '../model/story-record.ts';
 import type { StoryId } from '../model/story.ts';
 import type { ImportStore } from './import-store.ts';
-import type { LibraryMeta, StoredSummary } from './schema.ts';
+import type { LibraryMeta, StoredSummary, StoryVersion } from './schema.ts';
 import type { SnapshotStore } from './snapshot-store.ts';
 import type { UndoStore } from './undo-store.ts';
 
@@ -11,8 +11,16 @@ import type { UndoStore } from './undo-store.ts';
  * `LibraryError` where storage fails; what was stored before is then unchanged.
  */
 export interface Library {
-  /** Adds the story, or replaces the one with the same id, in one transaction. */
-  save(record: StoryRecord): Promise<void>;
+  /**
+   * Adds the story, or replaces the one with the same id, in one transaction. Where its words changed, what stood there
+   * stays as an earlier version. `moved`: another story that this one is a later version of, at another address: it
+   * becomes an earlier version too, and its corrections are this one's.
+   */
+  save(record: StoryRecord, moved?: StoryId | null): Promise<void>;
+  /** Earlier versions of a story, newest first. */
+  versions(id: StoryId): Promise<StoryVersion[]>;
+  /** The reader's other stories of the same site that have some words on end in common with this one, most first. */
+  alike(record: StoryRecord): Promise<StoryId[]>;
   /** `null`: no such story. Rejects with `corrupt` where the stored story cannot be understood. */
   get(id: StoryId): Promise<StoryRecord | null>;
   /** The stories found, in the order asked for; unknown and corrupt ones are left out. */

@@ -10,16 +10,17 @@ import {
   isWhole,
   LIBRARY_VERSION,
   REMOVAL_STORES,
-  STORY_STORES,
   upgradeLibrary,
   type LibraryDatabase,
   type LibraryMeta,
   type LibrarySchema,
   type StoredSummary,
+  type StoryVersion,
 } from './schema.ts';
 import { createSnapshotStore } from './snapshot-store.ts';
 import { createUndoStore } from './undo-store.ts';
-import { putWhole, splitRecord } from './whole-story.ts';
+import { saveStory, storiesAlike } from './save-story.ts';
+import { deleteWhole, versionsOf } from './whole-story.ts';
 
 /**
  * Opens the library of this browser profile, creating or upgrading it where needed. Rejects with a `LibraryError`:
@@ -57,11 +58,19 @@ class IndexedLibrary implements Library {
     return this.#connection;
   }
 
-  save(record: StoryRecord): Promise<void> {
+  save(record: StoryRecord, moved: StoryId | null = null): Promise<void> {
+    return this.#use((database) => saveStory(database, record, moved));
+  }
+
+  versions(id: StoryId): Promise<StoryVersion[]> {
     return this.#use(async (database) => {
-      const transaction = database.transaction(STORY_STORES, 'readwrite');
-      await allOrNothing(transaction, putWhole(transaction, splitRecord(record)));
+      const all = await database.getAll('versions', versionsOf(id));
+      return all.reverse();
     });
+  }
+
+  alike(record: StoryRecord): Promise<StoryId[]> {
+    return this.#use((database) => storiesAlike(database, record));
   }
 
   get(id: StoryId): Promise<StoryRecord | null> {
@@ -87,7 +96,7 @@ class IndexedLibrary implements Library {
       const corrections = transaction.objectStore('corrections');
       const keys = await corrections.index('story').getAllKeys(id);
       await allOrNothing(transaction, [
-        ...STORY_STORES.map((store) => () => transaction.objectStore(store).delete(id)),
+        ...deleteWhole(transaction, id),
         ...keys.map((key) => () => corrections.delete(key)),
       ]);
     });
@@ -99,9 +108,7 @@ class IndexedLibrary implements Library {
       const all = await transaction.objectStore('summaries').getAll();
       const own = all.filter((summary) => !summary.bundled).map((summary) => summary.id);
       await allOrNothing(transaction, [
-        ...own.flatMap((id) =>
-          STORY_STORES.map((store) => () => transaction.objectStore(store).delete(id)),
-        ),
+        ...own.flatMap((id) => deleteWhole(transaction, id)),
         () => transaction.objectStore('corrections').clear(),
       ]);
     });
@@ -184,7 +191,7 @@ class IndexedLibrary implements Library {
 async function open(name: string, ended: () => void): Promise<LibraryDatabase> {
   try {
     return await openDB<LibrarySchema>(name, LIBRARY_VERSION, {
-      upgrade: (database, from) => upgradeLibrary(database, from),
+      upgrade: (database, from, _to, transaction) => upgradeLibrary(database, from, transaction),
       // Another context wants to upgrade: give way; the next call opens the new version.
       blocking: (_current, _wanted, event) => {
         ended();

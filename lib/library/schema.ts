@@ -1,4 +1,4 @@
-import type { DBSchema, IDBPDatabase } from 'idb';
+import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { Article } from '../model/article.ts';
 import type { CorrectionRecord } from '../model/corrections.ts';
 import type { ImportItem, ImportJob } from '../model/import-job.ts';
@@ -47,9 +47,20 @@ export interface SeedsState {
   readonly complete: boolean;
 }
 
+/** An earlier version of a story, as it was read before its page changed. */
+export interface StoryVersion {
+  /** Of the story that took its place. */
+  readonly id: StoryId;
+  readonly savedAt: string;
+  readonly article: Article;
+  readonly reading: Reading;
+}
+
 /** A summary with the stamp of its writing, that of the story's index entry; older ones have none. */
 export interface StoredSummary extends StorySummary {
   readonly stamp?: string;
+  /** What finds the story again when its page moves to another address of the site; absent where it was read long ago. */
+  readonly marks?: readonly string[];
 }
 
 /** A story with all that the stores hold of it. */
@@ -57,6 +68,8 @@ export interface WholeStory {
   readonly story: StoredStory;
   readonly summary: StoredSummary;
   readonly entry: IndexEntry;
+  /** Absent: none. */
+  readonly versions?: readonly StoryVersion[];
 }
 
 /** One item of an import that waits to be read. */
@@ -89,8 +102,14 @@ export type UndoEntry =
 /** The stores. `stories`, `summaries` and `terms` share their keys and are always written in one transaction. */
 export interface LibrarySchema extends DBSchema {
   readonly stories: { readonly key: StoryId; readonly value: StoredStory };
-  readonly summaries: { readonly key: StoryId; readonly value: StoredSummary };
+  readonly summaries: {
+    readonly key: StoryId;
+    readonly value: StoredSummary;
+    readonly indexes: { readonly marks: string };
+  };
   readonly terms: { readonly key: StoryId; readonly value: IndexEntry };
+  /** Earlier versions of the reader's stories, by story and time. */
+  readonly versions: { readonly key: [StoryId, string]; readonly value: StoryVersion };
   readonly corrections: {
     readonly key: string;
     readonly value: CorrectionRecord;
@@ -113,10 +132,17 @@ export type LibraryDatabase = IDBPDatabase<LibrarySchema>;
 export const STORY_STORES = ['stories', 'summaries', 'terms'] as const;
 
 /** The same, with what goes when the story goes. */
-export const REMOVAL_STORES = [...STORY_STORES, 'corrections'] as const;
+export const REMOVAL_STORES = [...STORY_STORES, 'versions', 'corrections'] as const;
+
+/** The transaction in which the browser changes the stores. */
+export type UpgradeTransaction = IDBPTransaction<
+  LibrarySchema,
+  StoreNames<LibrarySchema>[],
+  'versionchange'
+>;
 
 /** Step `i` turns a library of version `i` into one of version `i + 1`. Steps are only ever added. */
-const STEPS: readonly ((database: LibraryDatabase) => void)[] = [
+const STEPS: readonly ((database: LibraryDatabase, transaction: UpgradeTransaction) => void)[] = [
   (database) => {
     database.createObjectStore('stories', { keyPath: 'id' });
     database.createObjectStore('summaries', { keyPath: 'id' });
@@ -132,12 +158,21 @@ const STEPS: readonly ((database: LibraryDatabase) => void)[] = [
   (database) => {
     database.createObjectStore('snapshots');
   },
+  (database, transaction) => {
+    database.createObjectStore('versions', { keyPath: ['id', 'savedAt'] });
+    transaction.objectStore('summaries').createIndex('marks', 'marks', { multiEntry: true });
+  },
 ];
 
 /** Rises by one with every step. */
 export const LIBRARY_VERSION = STEPS.length;
 
-/** Runs the steps from `from` (0: a new library) to `LIBRARY_VERSION`, inside the browser's upgrade transaction. */
-export function upgradeLibrary(database: LibraryDatabase, from: number): void {
-  for (const step of STEPS.slice(from)) step(database);
+/** Runs the steps from version `from` (0: a new library) to version `to`, inside the browser's upgrade transaction. */
+export function upgradeLibrary(
+  database: LibraryDatabase,
+  from: number,
+  transaction: UpgradeTransaction,
+  to = LIBRARY_VERSION,
+): void {
+  for (const step of STEPS.slice(from, to)) step(database, transaction);
 }

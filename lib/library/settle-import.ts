@@ -13,6 +13,7 @@ export const IMPORT_STORES = [
   'stories',
   'summaries',
   'terms',
+  'versions',
   'corrections',
   'undo',
   'importQueue',

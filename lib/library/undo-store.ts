@@ -28,7 +28,7 @@ export interface UndoStore {
 /** Stories that one transaction moves: few enough that another reader of the library never waits long. */
 const PART = 50;
 
-const STORES = ['stories', 'summaries', 'terms', 'corrections', 'undo'] as const;
+const STORES = ['stories', 'summaries', 'terms', 'versions', 'corrections', 'undo'] as const;
 
 export function createUndoStore(use: UseDatabase): UndoStore {
   const inTransaction = <T>(task: (transaction: StoryTransaction) => Promise<T>) =>

@@ -1,7 +1,13 @@
 import type { IDBPTransaction, StoreNames } from 'idb';
 import { summaryOf, type IndexEntry, type StoryRecord } from '../model/story-record.ts';
 import type { StoryId } from '../model/story.ts';
-import { STORY_STORES, type LibrarySchema, type StoredStory, type WholeStory } from './schema.ts';
+import {
+  STORY_STORES,
+  type LibrarySchema,
+  type StoredStory,
+  type StoredSummary,
+  type WholeStory,
+} from './schema.ts';
 
 /** A transaction that may write all stores of a story. */
 export type StoryTransaction = IDBPTransaction<
@@ -15,9 +21,19 @@ export function splitRecord(record: StoryRecord): WholeStory {
   const stamp = crypto.randomUUID();
   return {
     story: storedStory(record),
-    summary: { ...summaryOf(record), stamp },
+    summary: { ...summaryOf(record), ...marksOf(record), stamp },
     entry: { ...entryOf(record), stamp },
   };
+}
+
+/** Marks of a story: few enough to be cheap, many enough that two versions share one. */
+const MARKS = 8;
+
+/** The site with each of the first hashes of the text. Bundled stories are never read again. */
+export function marksOf({ article, terms, bundled }: StoryRecord): Pick<StoredSummary, 'marks'> {
+  const site = /^https?:\/\/(?:www\.)?([^/:?#]+)/iu.exec(article.url)?.[1]?.toLowerCase();
+  if (site === undefined || bundled || terms.sketch === undefined) return {};
+  return { marks: terms.sketch.slice(0, MARKS).map((hash) => `${site} ${hash.toString(36)}`) };
 }
 
 function storedStory({ id, article, reading, savedAt, bundled }: StoryRecord): StoredStory {
@@ -33,30 +49,40 @@ export async function loadWhole(
   transaction: StoryTransaction,
   id: StoryId,
 ): Promise<WholeStory | null> {
-  const [story, summary, entry] = await Promise.all([
+  const [story, summary, entry, versions] = await Promise.all([
     transaction.objectStore('stories').get(id),
     transaction.objectStore('summaries').get(id),
     transaction.objectStore('terms').get(id),
+    transaction.objectStore('versions').getAll(versionsOf(id)),
   ]);
-  return story && summary && entry ? { story, summary, entry } : null;
+  return story && summary && entry ? { story, summary, entry, versions } : null;
+}
+
+/** All keys of the versions of a story, oldest first. */
+export function versionsOf(id: StoryId): IDBKeyRange {
+  return IDBKeyRange.bound([id], [id, []]);
 }
 
 /** The requests that put a story in, for `allOrNothing`. */
 export function putWhole(
   transaction: StoryTransaction,
-  { story, summary, entry }: WholeStory,
+  { story, summary, entry, versions = [] }: WholeStory,
 ): (() => Promise<unknown>)[] {
   return [
     () => transaction.objectStore('stories').put(story),
     () => transaction.objectStore('summaries').put(summary),
     () => transaction.objectStore('terms').put(entry),
+    ...versions.map((version) => () => transaction.objectStore('versions').put(version)),
   ];
 }
 
-/** The requests that take a story out, its corrections apart. */
+/** The requests that take a story out with its earlier versions, its corrections apart. */
 export function deleteWhole(
   transaction: StoryTransaction,
   id: StoryId,
 ): (() => Promise<unknown>)[] {
-  return STORY_STORES.map((store) => () => transaction.objectStore(store).delete(id));
+  return [
+    ...STORY_STORES.map((store) => () => transaction.objectStore(store).delete(id)),
+    () => transaction.objectStore('versions').delete(versionsOf(id)),
+  ];
 }

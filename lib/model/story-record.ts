@@ -16,6 +16,8 @@ export interface StoryTerms {
   }[];
   /** Quotations that are shown, for finding the same one in other stories. */
   readonly quotations: readonly QuotationPrint[];
+  /** Hashes that tell whether two texts may be one report, ascending; absent in stories read by older versions. */
+  readonly sketch?: readonly number[];
 }
 
 /** What finds a quotation again in other stories. */

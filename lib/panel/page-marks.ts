@@ -4,6 +4,7 @@ import type { Mention, Person, PersonId } from '../model/people.ts';
 import type { Related } from '../model/related.ts';
 import type { Story } from '../model/story.ts';
 import type { StoryRecord } from '../model/story-record.ts';
+import { withBorrowedSpeakers } from './borrowed-speakers.ts';
 import { quoteParagraphs } from './quote-paragraphs.ts';
 import { NEUTRAL_STYLE, shownAttributions, voiceIds, voicesOf, type Voice } from './voices.ts';
 
@@ -19,7 +20,8 @@ const SILENT_ORGANISATION_MENTIONS = 2;
  * who speaks or is talked about (never pronouns), and every quotation shown. `related` is `null` where it is not
  * looked up (yet): the cards then name no other stories. `card` is true; a setting may take it back.
  */
-export function pageMarks(record: StoryRecord, related: Related | null): PageMarks {
+export function pageMarks(kept: StoryRecord, related: Related | null): PageMarks {
+  const record = withBorrowedSpeakers(kept, related);
   const { reading } = record;
   const voices = new Map(voicesOf(reading).map((voice) => [voice.id, voice]));
   const ids = voiceIds(reading);

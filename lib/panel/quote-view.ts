@@ -43,6 +43,9 @@ export interface QuoteView {
   readonly means: string | null;
   /** Whom the rule did not choose, as a sentence; `null`: nobody else was considered. */
   readonly also: string | null;
+  /** True where the reader met it before, false where it is new to them; absent: nothing is said. */
+  readonly met?: boolean;
+  readonly metText?: string;
 }
 
 /** What is said when one of the quotations listed is moved to: "3 of 12, Jane Doe, stated". Empty: it is not listed. */

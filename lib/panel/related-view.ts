@@ -14,12 +14,18 @@ export interface RelatedItem {
   readonly reasons: readonly string[];
   /** Day and source, and whether it comes with the product: those that apply. */
   readonly facts: readonly string[];
+  /** Who else published the same report, in words; `null`: nobody. */
+  readonly also: string | null;
 }
 
 /** Related stories in the order given; `null` while they are looked up. */
 export function relatedItems(related: Related | null, t: Translate): readonly RelatedItem[] | null {
   if (related === null) return null;
-  return related.stories.map(({ story, reasons }) => relatedItem(story, reasons, t));
+  return related.stories.map(({ story, reasons, alsoIn = [] }) => ({
+    ...relatedItem(story, reasons, t),
+    also:
+      alsoIn.length === 0 ? null : t('alsoIn', t.and(alsoIn.map((other) => publisher(other, t)))),
+  }));
 }
 
 /** One other story. */
@@ -34,7 +40,13 @@ export function relatedItem(
     url: isWebAddress(story.url) && !story.bundled ? story.url : null,
     reasons: reasons.map((reason) => wordReason(reason, t)),
     facts: [...sourceAndDay(story, t), ...(story.bundled ? [t('bundled')] : [])],
+    also: null,
   };
+}
+
+function publisher(story: StorySummary, t: Translate): string {
+  const [source] = sourceAndDay({ ...story, published: null }, t);
+  return source ?? (story.title || t('untitled'));
 }
 
 /** Longest piece of a quotation in a reason, in UTF-16 code units. */
@@ -56,6 +68,14 @@ function wordReason(reason: RelatedReason, t: Translate): string {
       return t('reasonWords', t.and(reason.words.map((word) => `“${word}”`)));
     case 'links':
       return t('reasonLinks');
+    case 'same-report': {
+      const { left, added } = reason;
+      const parts = [
+        ...(left === 0 ? [] : [t.plural('reportLeft', left)]),
+        ...(added === 0 ? [] : [t.plural('reportAdded', added)]),
+      ];
+      return parts.length === 0 ? t('reasonReport') : t('reasonReportBut', t.and(parts));
+    }
     default:
       return reason satisfies never;
   }

@@ -12,6 +12,7 @@ const CONTEXT: RuleWords = { why: 'whyContext', short: 'shortContext' };
 
 /** Rules by what their names have in common, the first that fits; every other is "the words around it". */
 const WORDS: readonly (readonly [name: RegExp, words: RuleWords])[] = [
+  [/^other-story$/u, { why: 'whyOtherStory', short: 'shortOtherStory' }],
   [/according/u, { why: 'whyAccording', short: null }],
   [/lead-in/u, { why: 'whyLeadIn', short: 'shortLeadIn' }],
   [

@@ -1,10 +1,17 @@
 import type { StoryId } from '../model/story.ts';
+import type { ChangedView } from './changed-view.ts';
 import { CITATION_FORMATS, type CitationFormat } from './cite-quotation.ts';
 import { speakerChoices, type SpeakerChoices } from './correction-view.ts';
 import { filterQuotations, filterView, type FilterView } from './filter-view.ts';
 import { headerView, type HeaderView } from './header-view.ts';
 import { changedNotice, notKeptNotice, placeNotice, type NoticeView } from './notice-view.ts';
-import { ALL, type OpenStory, type PanelState, type StoryState } from './panel-state.ts';
+import {
+  ALL,
+  type OpenStory,
+  type PanelState,
+  type StoryPlace,
+  type StoryState,
+} from './panel-state.ts';
 import type { QuoteView } from './quote-view.ts';
 import type { RelatedItem } from './related-view.ts';
 import type { StoryParts } from './story-parts.ts';
@@ -65,6 +72,8 @@ export interface StoryView {
   readonly copyAll: CopyView;
   /** `null` while they are looked up. */
   readonly elsewhere: readonly RelatedItem[] | null;
+  /** What changed since the reader last read it; `null`: they read no earlier version. */
+  readonly changed: ChangedView | null;
   /** The way to the claims without a named source, in words; `null`: there are none. */
   readonly vague: string | null;
   /** What is shown instead of the lists; `null`: the lists. */
@@ -83,11 +92,10 @@ export function storyView(
   parts: StoryParts,
   t: Translate,
 ): StoryView {
-  const { record } = open;
-  const { voices, unheard, quotations, vague } = parts;
+  const { record, voices, unheard, quotations, vague } = parts;
   return {
     id: record.id,
-    header: headerView(record, voices, { inPage: at === 'here', correctable: open.correctable }, t),
+    header: headerWithMet(open, parts, at, t),
     foot: at === 'left' ? placeNotice(at, t) : at === 'here' && changed ? changedNotice(t) : null,
     notices: [at === 'left' ? null : placeNotice(at, t), ...storyNotices(open, t)].filter(
       (notice) => notice !== null,
@@ -103,6 +111,7 @@ export function storyView(
     current: currentView(open, parts, t),
     copyAll: copyView(open, ALL, t),
     elsewhere: parts.elsewhere,
+    changed: parts.changed,
     vague: vague.size === 0 ? null : t.plural('vagueClaims', vague.size),
     detail: detailView(open, parts, t),
     canGoBack: open.back.length > 0,
@@ -110,6 +119,18 @@ export function storyView(
     corrected: open.corrected !== null,
     askedNothing: open.askedNothing ?? false,
   };
+}
+
+function headerWithMet(
+  open: OpenStory,
+  parts: StoryParts,
+  at: StoryPlace,
+  t: Translate,
+): HeaderView {
+  const { record, voices, met } = parts;
+  const place = { inPage: at === 'here', correctable: open.correctable };
+  const header = headerView(record, voices, place, t);
+  return met === null ? header : { ...header, facts: [...header.facts, met] };
 }
 
 function detailView(open: OpenStory, parts: StoryParts, t: Translate): DetailView | null {
@@ -130,7 +151,8 @@ function detailView(open: OpenStory, parts: StoryParts, t: Translate): DetailVie
 }
 
 function currentView(open: OpenStory, parts: StoryParts, t: Translate): CurrentView | null {
-  const { record, related, quote, missing, correctable } = open;
+  const { related, quote, missing, correctable } = open;
+  const { record } = parts;
   if (quote === null) return null;
   const said = parts.quotations.find(({ id }) => id === quote);
   const { attributions } = record.reading;

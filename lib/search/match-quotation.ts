@@ -1,15 +1,9 @@
+import type { QuotationMatch } from '../model/related.ts';
 import { alignWords, type Alignment } from './align-words.ts';
 import { daysBetween } from './days-between.ts';
 import { foldName } from './fold-name.ts';
 import type { QuotationWords } from './quotation-words.ts';
 import type { WordEvidence } from './word-evidence.ts';
-
-/**
- * How two quotations are the same. `verbatim`: word for word. `partial`: the shorter, or a longer run of both, stands
- * word for word in the other. `edited`: the same with words changed. `similar`: not the same quotation, but a
- * statement of the same content.
- */
-export type QuotationMatch = 'verbatim' | 'partial' | 'edited' | 'similar';
 
 /** A quotation to compare. */
 export interface ComparedQuotation {

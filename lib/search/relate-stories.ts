@@ -1,7 +1,9 @@
-import type { Related, RelatedStory } from '../model/related.ts';
+import type { Related } from '../model/related.ts';
 import type { Reading } from '../model/reading.ts';
-import { summaryOf, type StoryRecord, type StoryTerms } from '../model/story-record.ts';
+import type { StoryRecord, StoryTerms } from '../model/story-record.ts';
 import type { StoryId } from '../model/story.ts';
+import { borrowSpeakers } from './borrow-speakers.ts';
+import { foldReports, type CheckedStory } from './fold-reports.ts';
 import { peopleElsewhere, storiesByPerson } from './people-elsewhere.ts';
 import {
   nearStories,
@@ -10,11 +12,19 @@ import {
   type RankedStory,
   type RankQuery,
 } from './rank-stories.ts';
-import { entityKey, printKey, termKey } from './index-keys.ts';
+import { entityKey, termKey } from './index-keys.ts';
+import {
+  matchStatements,
+  metQuotations,
+  quotationsElsewhere,
+  type StatementMatch,
+} from './quotations-elsewhere.ts';
 import type { RelatedIndex } from './related-index.ts';
 import { commonGround, type ComparedStory } from './related-reasons.ts';
 import { createNameMatcher, type MatchNames } from './same-person.ts';
 import { storyQuotations, type StoryQuotation } from './shared-quotation.ts';
+import { storiesByQuotation } from './stories-by-quotation.ts';
+import { storyStatements, type StoryStatement } from './story-statements.ts';
 
 /** The story on the screen; it need not be in the library. */
 export interface OpenStory {
@@ -22,6 +32,10 @@ export interface OpenStory {
   readonly terms: StoryTerms;
   /** ISO 8601; `null`: not known. */
   readonly published: string | null;
+  /** When it was read, ISO 8601: what was read before counts as met. Absent: nothing does. */
+  readonly savedAt?: string;
+  /** Earlier versions of it, newest first; absent: none. */
+  readonly earlier?: readonly StoryRecord[];
 }
 
 export interface RelateOptions {
@@ -37,10 +51,6 @@ const MAX_SHOWN = 10;
 
 /** Ranked stories whose reasons are looked for: some of them have none to show. */
 const MAX_CHECKED = 20;
-
-/** Stories checked for the same quotation alone, and how rare three words on end of it must be to count. */
-const MAX_BY_QUOTATION = 10;
-const LEAST_PRINT_RARITY = 4;
 
 /**
  * Least likeness of a shown story by the strongest thing it shares: the same quotation, somebody both quote, a specific name,
@@ -91,7 +101,20 @@ export function planRelated(
   const likely = ranked
     .filter((story) => story.likeness >= LEAST_LIKENESS.quotation)
     .slice(0, MAX_CHECKED);
-  const checked = [...likely, ...storiesByQuotation(index, open, options, ranked, likely)];
+  const statements = storyStatements(open.reading, open.published);
+  const isKnown = new Set([query.id, ...likely.map((story) => story.id)]);
+  const checked = [
+    ...likely,
+    ...storiesByQuotation(
+      index,
+      statements,
+      (id, bundled) => !isKnown.has(id) && (options.bundled || !bundled),
+    ).map(
+      (id) =>
+        ranked.find((story) => story.id === id) ??
+        ({ id, likeness: LEAST_LIKENESS.quotation, score: 0 } satisfies RankedStory),
+    ),
+  ];
   const met = storiesByPerson(index, open, options.bundled);
   const rarities = raritiesIn(index);
   const wanted = new Set([...checked.map((story) => story.id), ...[...met.values()].flat()]);
@@ -100,10 +123,16 @@ export function planRelated(
     wanted: [...wanted],
     finish(records) {
       const found = new Map(records.map((record) => [record.id, record]));
-      const matchNames = createNameMatcher(open.reading.people.persons);
+      const { persons } = open.reading.people;
+      const matchNames = createNameMatcher(persons);
+      const matches = matchStatements(statements, [...found.values()]);
+      const stories = relatedStories(rarities, open, checked, found, matchNames);
       return {
-        stories: relatedStories(rarities, open, checked, found, matchNames),
+        stories: foldReports(open, statements, stories, matches),
         people: peopleElsewhere(met, found, matchNames),
+        quotations: quotationsElsewhere(matches),
+        met: metBefore(open, statements, matches),
+        borrowed: borrowSpeakers(matches, persons, matchNames),
       };
     },
   };
@@ -111,6 +140,16 @@ export function planRelated(
 
 function queryOf({ reading, terms, published }: OpenStory, options: RelateOptions): RankQuery {
   return { id: reading.story.id, published, terms, bundled: options.bundled };
+}
+
+/** What the reader met in other stories, or in an earlier version of this one. */
+function metBefore(
+  { savedAt, earlier = [] }: OpenStory,
+  statements: readonly StoryStatement[],
+  matches: readonly StatementMatch[],
+): string[] {
+  if (savedAt === undefined) return [];
+  return metQuotations([...matches, ...matchStatements(statements, earlier)], savedAt);
 }
 
 interface Rarities {
@@ -131,9 +170,9 @@ function relatedStories(
   ranked: readonly RankedStory[],
   loaded: ReadonlyMap<StoryId, StoryRecord>,
   matchNames: MatchNames,
-): RelatedStory[] {
+): CheckedStory[] {
   const ours = compared(open);
-  const shown: RelatedStory[] = [];
+  const shown: CheckedStory[] = [];
   for (const { id, likeness } of ranked) {
     const record = loaded.get(id);
     if (record === undefined || shown.length === MAX_SHOWN) continue;
@@ -145,7 +184,7 @@ function relatedStories(
       rarities,
     );
     if (strongest === null || likeness < LEAST_LIKENESS[strongest]) continue;
-    shown.push({ story: summaryOf(record), reasons });
+    shown.push({ record, reasons });
   }
   return shown;
 }
@@ -157,36 +196,4 @@ function compared({ reading, terms, published }: OpenStory): ComparedStory {
     terms,
     quotations: () => (quotations ??= storyQuotations(reading, published)),
   };
-}
-
-/** Other stories than the likely ones that may hold a quotation of the open one, those that share most of it first. */
-function storiesByQuotation(
-  index: RelatedIndex,
-  { reading, terms }: OpenStory,
-  options: RelateOptions,
-  ranked: readonly RankedStory[],
-  likely: readonly RankedStory[],
-): RankedStory[] {
-  const prints = new Set(terms.quotations.flatMap((quotation) => quotation.prints));
-  const shared = new Map<StoryId, number>();
-  for (const print of prints) {
-    const key = printKey(print);
-    const rarity = index.rarity(key);
-    if (rarity < LEAST_PRINT_RARITY) continue;
-    index.each(key, (document) => {
-      const { id, bundled } = index.story(document);
-      if (id === reading.story.id || (bundled && !options.bundled)) return;
-      shared.set(id, (shared.get(id) ?? 0) + rarity);
-    });
-  }
-  for (const { id } of likely) shared.delete(id);
-  const known = new Map(ranked.map((story) => [story.id, story]));
-  return [...shared]
-    .sort((a, b) => b[1] - a[1] || compare(a[0], b[0]))
-    .slice(0, MAX_BY_QUOTATION)
-    .map(([id]) => known.get(id) ?? { id, likeness: LEAST_LIKENESS.quotation, score: 0 });
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

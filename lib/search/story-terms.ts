@@ -6,6 +6,7 @@ import { personKey } from './fold-name.ts';
 import { isShownQuotation, quotedWords } from './quotation-text.ts';
 import { quotationWords } from './quotation-words.ts';
 import { NEWS_RARITY } from './rarity.ts';
+import { textSketch } from './text-sketch.ts';
 import { wordsOf, type Word } from './words.ts';
 
 /** Terms kept a story: enough that more change no ranking, few enough for the index of a large library. */
@@ -39,6 +40,7 @@ export function storyTerms(reading: Reading): StoryTerms {
     title,
     entities: entitiesOf(reading),
     quotations: printsOf(reading),
+    sketch: textSketch(reading.story.text),
   };
 }
 

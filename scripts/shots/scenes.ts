@@ -1,7 +1,15 @@
 import type { ReadingFailure } from '../../lib/model/reading.ts';
 import type { PanelTab } from '../../lib/panel/panel-ports.ts';
 import { readyTab, type FakeBrowser } from './fake-ports.ts';
-import { CROWD, HARBOUR, HARBOUR_RELATED, MULTITUDE, SILENT, VAGUE } from './stories.ts';
+import {
+  CROWD,
+  HARBOUR,
+  HARBOUR_AGAIN,
+  HARBOUR_RELATED,
+  MULTITUDE,
+  SILENT,
+  VAGUE,
+} from './stories.ts';
 
 /** One state of the panel, and how to come to it. */
 export interface Scene {
@@ -43,6 +51,11 @@ export const SCENES: Readonly<Record<string, Scene>> = {
   unclear: { browser: READ, clicks: ['#passage-q7'] },
   person: { browser: READ, clicks: ['#voice-0'] },
   unheard: { browser: READ, clicks: ['#unheard-p3'] },
+  again: {
+    browser: { ...READ, related: HARBOUR_AGAIN },
+    clicks: ['.changed summary', '#passage-q2'],
+  },
+  'named-elsewhere': { browser: { ...READ, related: HARBOUR_AGAIN }, clicks: ['#passage-q7'] },
   'first-time': { browser: { ...READ, noteSeen: false } },
   looking: { browser: { ...READ, related: null } },
   alone: { browser: { ...READ, related: NOTHING_RELATED } },

@@ -120,6 +120,95 @@ export const HARBOUR_RELATED: Related = {
     },
     { person: 'p1', quotations: [], stories: [JOBS] },
   ],
+  quotations: [
+    {
+      quote: 'q0',
+      versions: [
+        {
+          story: PAPERS,
+          match: 'partial',
+          text: '“We were promised a say before anything was sold, in writing, and we have not had it”',
+          speaker: 'Ewa Nowicka',
+          conflict: false,
+        },
+      ],
+    },
+  ],
+};
+
+/** The same for a reader who read an earlier version, and whose other stories hold some of the quotations. */
+export const HARBOUR_AGAIN: Related = {
+  ...HARBOUR_RELATED,
+  stories: [
+    {
+      story: PAPERS,
+      reasons: [{ kind: 'same-report', left: 2, added: 1 }],
+      alsoIn: [JOBS, FERRY],
+    },
+    ...HARBOUR_RELATED.stories.slice(1),
+  ],
+  quotations: [
+    ...HARBOUR_RELATED.quotations!,
+    {
+      quote: 'q2',
+      versions: [
+        {
+          story: JOBS,
+          match: 'verbatim',
+          text: 'called it “a sad day for the harbour”',
+          speaker: 'Priya Obi',
+          conflict: true,
+        },
+        {
+          story: PAPERS,
+          match: 'similar',
+          text: 'the harbour would not forget the vote',
+          speaker: 'Tom Reed',
+          conflict: false,
+        },
+      ],
+    },
+    {
+      quote: 'q7',
+      versions: [
+        {
+          story: PAPERS,
+          match: 'verbatim',
+          text: '“It will be decided elsewhere”',
+          speaker: 'Tom Reed',
+          conflict: false,
+        },
+      ],
+    },
+  ],
+  met: ['q0', 'q2', 'q7'],
+  borrowed: [{ quote: 'q7', person: 'p1', story: PAPERS }],
+  changed: {
+    since: '2026-03-13T09:00:00Z',
+    changes: [
+      {
+        kind: 'headline',
+        before: 'Dockers to vote on strike as council weighs port sale',
+        after: HARBOUR.article.title,
+      },
+      { kind: 'added', quote: 'q5', text: '“We load the ships”', speaker: 'Ewa Nowicka' },
+      {
+        kind: 'reworded',
+        quote: 'q2',
+        before: 'called the vote “a very sad day for the harbour”',
+        after: 'called the vote “a sad day for the harbour”',
+        speaker: 'Tom Reed',
+      },
+      {
+        kind: 'reattributed',
+        quote: 'q3',
+        text: '“Nobody is selling anything today.”',
+        before: null,
+        after: 'Tom Reed',
+      },
+      { kind: 'dropped', text: '“We knew nothing of it”', speaker: null },
+    ],
+  },
 };
 
 /** A story that quotes nobody. */

@@ -3,7 +3,12 @@ import 'fake-indexeddb/auto';
 import * as fc from 'fast-check';
 import { openDB } from 'idb';
 import { openLibrary } from '../../lib/library/open-library.ts';
-import { LIBRARY_VERSION, upgradeLibrary, type LibraryDatabase } from '../../lib/library/schema.ts';
+import {
+  LIBRARY_VERSION,
+  upgradeLibrary,
+  type LibraryDatabase,
+  type LibrarySchema,
+} from '../../lib/library/schema.ts';
 import { splitRecord } from '../../lib/library/whole-story.ts';
 import type { StoryRecord } from '../../lib/model/story-record.ts';
 import { readStory } from '../../lib/reading/read-story.ts';
@@ -25,31 +30,9 @@ const anyRecord = anyArticle.map((article): StoryRecord => {
 
 /** A library as version `version` left it. */
 async function oldLibrary(name: string, version: number): Promise<LibraryDatabase> {
-  const database = await openDB(name, version, {
-    upgrade: (made) => {
-      // An older version ran only the steps that it knew: those above it are held back by a database that forgets them.
-      const until = LIBRARY_VERSION - version;
-      const known = made as unknown as LibraryDatabase;
-      const stores = new Set<string>();
-      upgradeLibrary(known, 0);
-      for (const store of storesSince(version)) stores.add(store);
-      if (until > 0) for (const store of stores) made.deleteObjectStore(store);
-    },
+  return openDB<LibrarySchema>(name, version, {
+    upgrade: (made, _from, _to, transaction) => upgradeLibrary(made, 0, transaction, version),
   });
-  return database as unknown as LibraryDatabase;
-}
-
-/** Stores that the steps from `version` on add. */
-function storesSince(version: number): string[] {
-  const added: string[] = [];
-  const recorder = {
-    createObjectStore: (name: string) => {
-      added.push(name);
-      return { createIndex: () => undefined };
-    },
-  };
-  upgradeLibrary(recorder as unknown as LibraryDatabase, version);
-  return added;
 }
 
 let next = 0;

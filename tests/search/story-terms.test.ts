@@ -53,5 +53,6 @@ test('an empty story has nothing', () => {
     title: [],
     entities: [],
     quotations: [],
+    sketch: [],
   });
 });
