@@ -5,6 +5,7 @@ import { findChannel } from './find-channel.ts';
 import { findContent, type FoundContent } from './find-content.ts';
 import { findCues, type Cue } from './find-cues.ts';
 import { findSource, sourceSpan, type FoundSource } from './find-source.ts';
+import { isDeed } from './is-deed.ts';
 import { isSupposed } from './is-supposed.ts';
 import { withNested, type ProposeCue } from './nested.ts';
 import type { Proposal } from './proposal.ts';
@@ -124,6 +125,7 @@ function propose(carrier: Carrier, cue: Cue, cues: readonly Cue[], floor: number
   const source = findSource(items, cue);
   const content = findContent(items, cue, source, floor, cues);
   if (content === null || !accepts(items, cue, source, content)) return null;
+  if (isDeed(items, cue, source, content)) return null;
   return proposalOf(carrier, cue, source, content);
 }
 
