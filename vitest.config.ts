@@ -28,6 +28,17 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
+      {
+        // What takes minutes: faults, hostile pages. Run by `npm run test:all`.
+        test: {
+          name: 'trust',
+          environment: 'node',
+          include: ['tests/trust/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
+        },
+      },
     ],
   },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },

@@ -1,18 +1,31 @@
 import { defineConfig } from 'wxt';
 import { leanTaggerPlugin } from './scripts/lean-tagger-plugin.ts';
 import { packedWeightsPlugin } from './scripts/packed-weights-plugin.ts';
+import { packedWordsPlugin } from './scripts/packed-words-plugin.ts';
 import { seedsPlugin } from './scripts/seeds-plugin.ts';
 import { welcomePlugin } from './scripts/welcome-plugin.ts';
+import { thirdPartyLicences } from './scripts/third-party-licences.ts';
 
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({
-    plugins: [seedsPlugin(), welcomePlugin(), leanTaggerPlugin(), packedWeightsPlugin()],
+    plugins: [
+      seedsPlugin(),
+      welcomePlugin(),
+      leanTaggerPlugin(),
+      packedWeightsPlugin(),
+      packedWordsPlugin(),
+    ],
     // Every browser that we run in preloads modules by itself.
     build: { modulePreload: { polyfill: false } },
   }),
   zip: { name: 'on-record', excludeSources: ['artifacts/**'] },
+  hooks: {
+    'build:publicAssets': (_, assets) => {
+      assets.push({ relativeDest: 'licences.txt', contents: thirdPartyLicences() });
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',

@@ -26,10 +26,10 @@ export default defineBackground(() => {
   const searching = createSearching(library, searchIndex, api.runtime.getURL('/library.html'));
   const kept = onBoth(relating, searchIndex);
   const painting = createPainting(library, relating);
-  const reader = createTabReader(library, kept, painting);
+  const watch = createTabWatch();
+  const reader = createTabReader(library, kept, painting, watch);
   const correcting = createCorrecting(library, kept, painting);
   const importing = createImporting(library, kept, reader.isBusy);
-  const watch = createTabWatch();
 
   api.action.onClicked.addListener((tab) => {
     // First, and before anything is awaited: the panel opens only on the reader's gesture.
@@ -42,6 +42,7 @@ export default defineBackground(() => {
     correct: ({ storyId, tabId, correction }) => correcting.add(storyId, tabId, correction),
     uncorrect: ({ id, storyId, tabId }) => correcting.remove(id, storyId, tabId),
     closeOverlay: ({ tabId }) => closeOverlay(tabId),
+    awake: async () => undefined,
     resumeImports: async () => void importing.resume(),
     search: (request) => searching.search(request),
     libraryChanged: async () => kept.reset(),

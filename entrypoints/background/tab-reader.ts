@@ -9,6 +9,7 @@ import { readVersion } from './read-version.ts';
 import type { Painting } from './painting.ts';
 import type { Relating } from './relating.ts';
 import type { SharedLibrary } from './shared-library.ts';
+import type { TabWatch } from './tab-watch.ts';
 import { takeArticle } from './take-article.ts';
 
 /** From a click to a story in the panel and marks in the page. */
@@ -35,6 +36,7 @@ export function createTabReader(
   library: SharedLibrary,
   relating: Relating,
   painting: Painting,
+  watch: TabWatch,
 ): TabReader {
   // Of several clicks on one tab only the newest may speak.
   const runs = new Map<number, symbol>();
@@ -59,6 +61,8 @@ export function createTabReader(
     const kept = notKept === null;
     if (kept) relating.add(record, moved);
     await tell({ kind: 'ready', url, storyId: record.id, kept, notKept, readAt });
+    // A page that went while it was read has told so too early: there was nothing yet that it could leave.
+    await watch.check(tabId, 'complete');
     if (!isCurrent()) return;
     await painting.paint(tabId, record, null);
     const related = await relatedOrNothing(relating, record);

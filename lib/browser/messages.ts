@@ -75,6 +75,8 @@ export interface BackgroundRequests {
   };
   /** Takes the panel off the page of a tab. */
   readonly closeOverlay: { readonly request: { readonly tabId: number }; readonly answer: void };
+  /** Does nothing but start a worker that was stopped, which then tells what was interrupted. */
+  readonly awake: { readonly request: object; readonly answer: void };
   /** Goes on with imports that wait, and with taking them back. Answers at once; also keeps the worker awake. */
   readonly resumeImports: { readonly request: object; readonly answer: void };
   /** Finds stories of the library by their words; answers one page of results. */

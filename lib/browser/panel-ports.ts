@@ -7,6 +7,7 @@ import { commandKeys } from './commands.ts';
 import { listenForPersonSelected, listenForStep } from './listen.ts';
 import { openOwnPage } from './open-own-page.ts';
 import { takeQuestion, watchQuestions } from './questions.ts';
+import { withReadingAlarm } from './reading-alarm.ts';
 import { askBackground, askPageForLink, commandPage } from './send.ts';
 import { heldRecord } from './session-status.ts';
 import { watchActiveTab, watchOneTab } from './watch-tab.ts';
@@ -21,7 +22,9 @@ export type StoryLoader = (id: StoryId) => Promise<StoryRecord | null>;
 export function createPanelPorts(load: StoryLoader, only: number | null): PanelPorts {
   const loadStory = (id: StoryId) => load(id).catch(() => null);
   return {
-    watchTab: only === null ? watchActiveTab : (listener) => watchOneTab(only, listener),
+    watchTab: withReadingAlarm(
+      only === null ? watchActiveTab : (listener) => watchOneTab(only, listener),
+    ),
     loadRecord: async ({ kept, storyId }: StoryStatus, tabId: number) =>
       kept ? await loadStory(storyId) : await heldRecord(tabId),
     loadStory,
