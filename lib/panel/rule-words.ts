@@ -24,7 +24,7 @@ const WORDS: readonly (readonly [name: RegExp, words: RuleWords])[] = [
   [/floating|last-speaker/u, { why: 'whyLast', short: 'shortLast' }],
   [/continued/u, { why: 'whyContinued', short: 'shortContinued' }],
   [/governed/u, { why: 'whyGoverned', short: 'shortGoverned' }],
-  [/verb|source|agent|participle|passive|relative|shared/u, BESIDE],
+  [/verb|source|agent|participle|passive|relative|shared|relayed/u, BESIDE],
 ];
 
 /** Words for the rule that decided. A rule unknown here gets a general sentence, never its own name. */

@@ -1,8 +1,9 @@
 import type { Attribution, Certainty } from '../model/attribution.ts';
 import type { QuoteKind } from '../model/quote.ts';
-import type { Analysis, ResolvedProposal } from './analyse-story.ts';
+import { FORMATS, type Analysis, type ResolvedProposal } from './analyse-story.ts';
 import type { Proposal } from './attribution/proposal.ts';
 import { canSpeak } from './confidence/can-speak.ts';
+import { chooseSource, type ChosenSource } from './confidence/choose-source.ts';
 import { namesWithin } from './confidence/names-within.ts';
 import { probability } from './confidence/logistic.ts';
 import type { Models } from './confidence/models.ts';
@@ -29,39 +30,47 @@ export const THRESHOLDS: Thresholds = {
   statement: 0.08,
   stated: 0.905,
   likely: 0.62,
-  source: 0.7,
+  source: 0.6,
 };
 
-/** Rules that read the form of a whole page, which is rare in what the models were fitted on. */
-const FORMATS: ReadonlySet<string> = new Set(['transcript', 'name-line', 'post']);
-/** How often a label, a signature or a name line is right: an estimate. */
+/** How often a label, a signature, a name line or a dash and a name is right, which is rare in what the models were fitted on: an estimate. */
 const FORMAT_RIGHT = 0.95;
 
 /** A quotation of this many characters is never taken for a title or a term. */
 const LONG = 60;
 
-/** Decides which proposals are statements and how sure their speakers are. In text order; ids are given here. */
-export function decide(analysis: Analysis, models: Models, thresholds = THRESHOLDS): Attribution[] {
-  const kept: Attribution[] = [];
-  const names = namesWithin(analysis.tagged);
-  for (const found of analysis.found) {
-    const features = proposalFeatures(analysis.tagged, found.proposal, found.resolution);
-    const quoted = found.proposal.runs.length > 0;
-    const format = FORMATS.has(found.proposal.rule);
+/** A proposal that is kept as a statement, with its most probable source. */
+export type Statement = ChosenSource;
+
+/** Decides which proposals are statements, and what their sources are. In text order. */
+export function statementsOf(
+  { tagged, found }: Analysis,
+  models: Models,
+  thresholds = THRESHOLDS,
+): Statement[] {
+  return found.flatMap((one): Statement[] => {
+    const { proposal, choices } = one;
+    const features = proposalFeatures(tagged, proposal, one.resolution);
+    const quoted = proposal.runs.length > 0;
+    if (FORMATS.has(proposal.rule)) return [{ found: one, right: FORMAT_RIGHT }];
     const said = probability(quoted ? models.speech : models.statement, features.speech);
     const enough = quoted ? thresholds.speech : thresholds.statement;
-    if (
-      !format &&
-      said < enough &&
-      !isLong(found.proposal) &&
-      !isSpoken(analysis.tagged, found.proposal)
-    )
-      continue;
-    const model = quoted ? models.quotedSource : models.plainSource;
-    const right = format ? FORMAT_RIGHT : probability(model, features.attribution);
-    kept.push(attributionOf(analysis.tagged, found, names, `q${kept.length}`, right, thresholds));
-  }
-  return kept;
+    if (said < enough && !isLong(proposal) && !isSpoken(tagged, proposal)) return [];
+    if (choices !== null) return [chooseSource(models.choice, one, choices, features.attribution)];
+    return [{ found: one, right: probability(models.plainSource, features.attribution) }];
+  });
+}
+
+/** How sure the speakers are, and who is shown. Ids are given here, in order. */
+export function decide(
+  tagged: TaggedStory,
+  statements: readonly Statement[],
+  thresholds = THRESHOLDS,
+): Attribution[] {
+  const names = namesWithin(tagged);
+  return statements.map(({ found, right }, i) =>
+    attributionOf(tagged, found, names, `q${i}`, right, thresholds),
+  );
 }
 
 /** Titles and terms are short; so long a quotation is speech whoever said it. */

@@ -3,7 +3,7 @@ import { READING_VERSION, type Reading } from '../model/reading.ts';
 import type { Story } from '../model/story.ts';
 import { analyseStory, type Analysis } from './analyse-story.ts';
 import { MODELS, type Models } from './confidence/models.ts';
-import { decide, THRESHOLDS } from './decide.ts';
+import { decide, statementsOf, THRESHOLDS, type Statement } from './decide.ts';
 import { makeStory, storyOfText } from './make-story.ts';
 import { finishPeople } from './people/finish-people.ts';
 
@@ -24,20 +24,21 @@ function read(story: Story): Reading {
   return readAnalysis(analyseStory(story), MODELS);
 }
 
-/** The last step alone, with models of one's choice: for training and benchmarks. */
+/** The last steps alone, with models of one's choice: for training and benchmarks. */
 export function readAnalysis(analysis: Analysis, models: Models, thresholds = THRESHOLDS): Reading {
   const { tagged, people } = analysis;
+  const statements = statementsOf(analysis, models, thresholds);
   return {
     version: READING_VERSION,
     story: tagged.story,
-    people: finishPeople(people, tagged, resolvedSources(analysis)),
-    attributions: decide(analysis, models, thresholds),
+    people: finishPeople(people, tagged, resolvedSources(statements)),
+    attributions: decide(tagged, statements, thresholds),
   };
 }
 
 /** The sources that stand for somebody: pronouns and role nouns become mentions. */
-function resolvedSources({ found }: Analysis) {
-  return found.flatMap(({ proposal, resolution }) => {
+function resolvedSources(statements: readonly Statement[]) {
+  return statements.flatMap(({ found: { proposal, resolution } }) => {
     const person = resolution?.persons[0];
     return proposal.source === null || person === undefined
       ? []

@@ -8,7 +8,9 @@ import {
   proposalFeatures,
   type ProposalFeatures,
 } from '../../lib/reading/confidence/proposal-features.ts';
+import { featuresOfChoices } from '../../lib/reading/confidence/choose-source.ts';
 import { storyOfText } from '../../lib/reading/make-story.ts';
+import type { Resolution } from '../../lib/reading/people/resolution.ts';
 import type { GoldArticle, GoldAttribution, GoldSpan, GoldTokens } from './gold.ts';
 
 /** One proposal of the rules with what the annotators say about it. */
@@ -19,8 +21,15 @@ export interface Example {
   readonly rule: string;
   /** Quoted: some quotation in it is attributed content. Others: matched by content (Jaccard of at least 0.5). */
   readonly said: boolean;
+  /** Everything near that may name the source of a quotation; empty where the rule's own source is the only one. */
+  readonly choices: readonly LabelledChoice[];
   /** The source is right (it touches the annotated head); `null` where nothing annotated tells. */
   readonly sourceRight: boolean | null;
+}
+
+export interface LabelledChoice {
+  readonly features: readonly string[];
+  readonly right: boolean;
 }
 
 interface GoldContent {
@@ -59,27 +68,48 @@ export function labelProposals(
     const quoted = proposal.runs.length > 0;
     const runs = inside(proposal.runs.map(({ start, end }): GoldSpan => [start, end]));
     const best = bestOf(inside(spans[i]!), contents);
+    const features = proposalFeatures(tagged, proposal, resolution);
     const example: Example = {
       article,
-      features: proposalFeatures(tagged, proposal, resolution),
+      features,
       quoted,
       rule: proposal.rule,
       said: quoted ? [...runs].some((token) => union.has(token)) : matched.has(i),
-      sourceRight: best === null ? null : isRight(resolved, best.attribution, mentions),
+      choices: best === null ? [] : labelChoices(resolved, best.attribution, mentions, features),
+      sourceRight:
+        best === null || proposal.source === null
+          ? null
+          : isRight({ source: proposal.source, resolution }, best.attribution, mentions),
     };
     return [example];
   });
 }
 
+function labelChoices(
+  found: ResolvedProposal,
+  gold: GoldAttribution,
+  mentions: ReadonlyMap<string, readonly Span[]>,
+  { attribution }: ProposalFeatures,
+): LabelledChoice[] {
+  const { choices } = found;
+  if (choices === null) return [];
+  return featuresOfChoices(found, choices, attribution).flatMap((features, i) => {
+    const { choice, resolution } = choices.all[i]!;
+    const right = isRight({ source: choice.source, resolution }, gold, mentions);
+    return right === null ? [] : [{ features, right }];
+  });
+}
+
+/** `null` where the annotation names no source. */
 function isRight(
-  { proposal, resolution }: ResolvedProposal,
+  { source, resolution }: { readonly source: Span; readonly resolution: Resolution | null },
   gold: GoldAttribution,
   mentions: ReadonlyMap<string, readonly Span[]>,
 ): boolean | null {
-  if (gold.source.length === 0 || proposal.source === null) return null;
+  if (gold.source.length === 0) return null;
   const target = gold.sourceHead === undefined ? gold.source : [gold.sourceHead];
   const hits = (span: Span) => target.some(([start, end]) => span.start < end && start < span.end);
-  if (hits(proposal.source)) return true;
+  if (hits(source)) return true;
   const person = resolution?.persons[0];
   return person !== undefined && (mentions.get(person) ?? []).some(hits);
 }

@@ -1,8 +1,10 @@
 import type { Models } from '../../lib/reading/confidence/models.ts';
-import { fitLogistic, type Case, type FitOptions } from './fit-logistic.ts';
+import { fitChoice } from './fit-choice.ts';
+import { fitLogistic, type Case } from './fit-logistic.ts';
+import type { FitOptions } from './learner.ts';
 import type { Example } from './label-proposals.ts';
 
-type ModelName = keyof Models;
+type ModelName = Exclude<keyof Models, 'choice'>;
 
 interface Recipe {
   readonly options: FitOptions;
@@ -22,23 +24,18 @@ const FIT: Readonly<Record<ModelName, Recipe>> = {
     cases: (examples) =>
       examples.filter((e) => !e.quoted).map((e) => caseOf(e, e.features.speech, e.said)),
   },
-  quotedSource: {
-    options: { l1: 200, rounds: 15, minCount: 6 },
-    cases: (examples) => sourceCases(examples, true),
-  },
   plainSource: {
     options: { l1: 400, rounds: 15, minCount: 6 },
-    cases: (examples) => sourceCases(examples, false),
+    cases: (examples) =>
+      examples.flatMap((e) =>
+        !e.quoted && e.sourceRight !== null
+          ? [caseOf(e, e.features.attribution, e.sourceRight)]
+          : [],
+      ),
   },
 };
 
-function sourceCases(examples: readonly Example[], quoted: boolean): Case[] {
-  return examples.flatMap((e) =>
-    e.quoted === quoted && e.sourceRight !== null
-      ? [caseOf(e, e.features.attribution, e.sourceRight)]
-      : [],
-  );
-}
+const CHOICE: FitOptions = { l1: 300, rounds: 8, minCount: 12 };
 
 function caseOf({ article }: Example, features: readonly string[], label: boolean): Case {
   return { article, features, label };
@@ -50,7 +47,10 @@ export function fitModels(examples: readonly Example[]): Models {
   return {
     speech: fit('speech'),
     statement: fit('statement'),
-    quotedSource: fit('quotedSource'),
+    choice: fitChoice(
+      examples.filter((e) => e.choices.length > 0),
+      CHOICE,
+    ),
     plainSource: fit('plainSource'),
   };
 }

@@ -219,6 +219,7 @@ function ruleOf(
   if (source === null) return `${what}-passive`;
   if (source.place === 'relative') return 'relative';
   if (source.place === 'agent') return `${what}-agent`;
+  if (source.place === 'quoted' && quoted) return 'quotation-relayed';
   if (cue.infinite) return `${what}-participle`;
   if (source.place === 'shared') return `${what}-shared-subject`;
   if (source.place === 'after' && cue.from === 0) return 'verb-first';

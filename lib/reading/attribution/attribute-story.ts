@@ -33,7 +33,14 @@ const SIEVES: readonly Sieve[] = [
 
 /** Finds every attribution of a story, in text order: who is named as the source of which words, and by what rule. */
 export function attributeStory(tagged: TaggedStory): readonly Proposal[] {
-  const carriers = carriersOf(tagged, tagged.quoted);
+  return attributeCarriers(tagged, carriersOf(tagged, tagged.quoted));
+}
+
+/** The same, of sentences that were prepared before. */
+export function attributeCarriers(
+  tagged: TaggedStory,
+  carriers: readonly Carrier[],
+): readonly Proposal[] {
   const turns = [...transcriptTurns(tagged), ...signedPosts(tagged)];
   const inTurns = new Set(turns.map((turn) => turn.paragraph));
   const found: Proposal[] = [...turns];

@@ -18,7 +18,7 @@ import {
 } from './word-class.ts';
 
 /** How a source stands to its cue. */
-export type SourcePlace = SubjectPlace | 'after' | 'agent' | 'possessor';
+export type SourcePlace = SubjectPlace | 'after' | 'agent' | 'possessor' | 'quoted';
 
 export interface FoundSource {
   readonly phrase: Phrase;
@@ -175,7 +175,7 @@ function quotedAsSaying(items: readonly Item[], cue: Cue): FoundSource | null {
     const passive = /^(?:was|is|were|been|are)$/.test(items[i - 1]?.norm ?? '');
     const phrase = passive ? relay : phraseAt(items, i + 1, true);
     if (phrase === null) return null;
-    return { phrase, place: 'before', start: relay?.from ?? i, end: cue.to };
+    return { phrase, place: 'quoted', start: relay?.from ?? i, end: cue.to };
   }
   return null;
 }

@@ -7,6 +7,11 @@ export interface LogisticModel {
 
 /** The probability that the model gives to a set of features, 0 to 1. */
 export function probability(model: LogisticModel, features: readonly string[]): number {
+  return 1 / (1 + Math.exp(-score(model, features)));
+}
+
+/** The sum of the weights: the logarithm of the odds. */
+export function score(model: LogisticModel, features: readonly string[]): number {
   let sum = model.bias;
   for (const feature of features) {
     const cut = feature.indexOf('=');
@@ -14,5 +19,5 @@ export function probability(model: LogisticModel, features: readonly string[]): 
     // A value may be a word of the story, and every object has a `constructor`.
     if (typeof weight === 'number') sum += weight;
   }
-  return 1 / (1 + Math.exp(-sum));
+  return sum;
 }

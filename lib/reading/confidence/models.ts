@@ -7,9 +7,9 @@ export interface Models {
   readonly speech: LogisticModel;
   /** Is a proposal without quotation marks a statement, with about these words? */
   readonly statement: LogisticModel;
-  /** Is the source of a proposal with quotation marks the right one? */
-  readonly quotedSource: LogisticModel;
-  /** The same, without quotation marks. */
+  /** Which of the nouns near a quotation names its source? Scores for `chooseSource`. */
+  readonly choice: LogisticModel;
+  /** Is the source of a proposal without quotation marks the right one? */
   readonly plainSource: LogisticModel;
 }
 

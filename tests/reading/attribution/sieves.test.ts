@@ -117,7 +117,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     },
     {
       text: '“It is over for us all,” the BBC quoted Reed as saying.',
-      found: [['quotation-participle', 'Reed', 'It is over for us all,']],
+      found: [['quotation-relayed', 'Reed', 'It is over for us all,']],
     },
   ],
 };

@@ -3,7 +3,7 @@ import { analyseStory } from '../../../lib/reading/analyse-story.ts';
 import type { Models } from '../../../lib/reading/confidence/models.ts';
 import { MODELS } from '../../../lib/reading/confidence/models.ts';
 import { probability } from '../../../lib/reading/confidence/logistic.ts';
-import { decide } from '../../../lib/reading/decide.ts';
+import { decide, statementsOf } from '../../../lib/reading/decide.ts';
 import { storyOfText } from '../../../lib/reading/make-story.ts';
 import weights from '../../../lib/reading/weights/attribution.json' with { type: 'json' };
 
@@ -13,7 +13,7 @@ function fixed(speech: number, source: number): Models {
   return {
     speech: model(speech),
     statement: model(speech),
-    quotedSource: model(source),
+    choice: model(source),
     plainSource: model(source),
   };
 }
@@ -21,8 +21,9 @@ function fixed(speech: number, source: number): Models {
 const analysis = analyseStory(
   storyOfText('Ana Ruiz came. “It leaks,” Ana Ruiz said. Ruiz called it “late”.', { title: '' }),
 );
+const decided = (models: Models) => decide(analysis.tagged, statementsOf(analysis, models));
 const classes = (models: Models) =>
-  decide(analysis, models).map((a) => [a.certainty, a.speaker !== null, a.source !== null]);
+  decided(models).map((a) => [a.certainty, a.speaker !== null, a.source !== null]);
 
 describe('decide', () => {
   it.each([
@@ -34,19 +35,19 @@ describe('decide', () => {
   });
 
   it('keeps the candidate that it does not name', () => {
-    const [first] = decide(analysis, fixed(0.99, 0.3));
+    const [first] = decided(fixed(0.99, 0.3));
     expect(first?.candidates.map((candidate) => candidate.person)).toContain(
       analysis.people.persons[0]?.id,
     );
   });
 
   it('drops what is no speech, but never what begins a sentence and has a reporting verb beside it', () => {
-    const kept = decide(analysis, fixed(0.01, 0.9));
+    const kept = decided(fixed(0.01, 0.9));
     expect(kept.map((a) => a.rule)).toEqual(['quotation-source-verb']);
   });
 
   it('numbers statements in text order', () => {
-    expect(decide(analysis, fixed(0.99, 0.9)).map((a) => a.quote.id)).toEqual(['q0', 'q1']);
+    expect(decided(fixed(0.99, 0.9)).map((a) => a.quote.id)).toEqual(['q0', 'q1']);
   });
 });
 
@@ -79,11 +80,6 @@ describe('the weights', () => {
   });
 
   it('are read by every model', () => {
-    expect(Object.keys(MODELS).sort()).toEqual([
-      'plainSource',
-      'quotedSource',
-      'speech',
-      'statement',
-    ]);
+    expect(Object.keys(MODELS).sort()).toEqual(['choice', 'plainSource', 'speech', 'statement']);
   });
 });
