@@ -18,6 +18,7 @@ export function refusingProxy(): Promise<RefusingProxy> {
   });
   server.on('connect', (request, socket) => {
     asked.push(request.url ?? '');
+    socket.on('error', () => undefined); // the browser went before it heard our answer
     socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
   });
   return new Promise((resolve) => {
