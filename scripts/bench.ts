@@ -1,4 +1,4 @@
-// `npm run bench [-- PART …] [--bench FOLDER] [--errors N] [--quick] [--chromium] [--page NAME]`: quality and speed, part by part; all parts without a name.
+// `npm run bench [-- PART …] [--bench FOLDER] [--errors N] [--quick] [--chromium] [--page NAME] [--long]`: quality and speed, part by part; all parts without a name.
 // What needs the benchmark data says in one line where it is not there.
 import { parseArgs } from 'node:util';
 
@@ -12,6 +12,7 @@ const { values, positionals } = parseArgs({
     quick: { type: 'boolean', default: false },
     chromium: { type: 'boolean', default: false },
     page: { type: 'string' },
+    long: { type: 'boolean', default: false },
   },
   allowPositionals: true,
 });
@@ -44,7 +45,8 @@ async function run(part: Part): Promise<void> {
     }
     case 'pages': {
       const { benchPages } = await import('./bench-pages.ts');
-      benchPages({ folder, print });
+      if (values.long) await (await import('./bench-pages/measure-long.ts')).measureLong(print);
+      else benchPages({ folder, print });
       return;
     }
     case 'live': {

@@ -4,7 +4,7 @@ import type { ReadingFailure } from '../../lib/model/reading.ts';
 import { ok, type Result } from '../../lib/model/result.ts';
 import { awaitText } from '../../lib/page/await-text.ts';
 import type { PageSource } from '../../lib/page/page-source.ts';
-import { pauseTask } from '../../lib/page/pause-task.ts';
+import { pauseTask, turnsByClock } from '../../lib/page/pause-task.ts';
 import { readArticleInSlices } from '../../lib/page/read-article.ts';
 import { openStory } from './open-story.ts';
 import { readerWorld } from './reader-world.ts';
@@ -24,6 +24,7 @@ export default defineUnlistedScript(() => {
 });
 
 function createReader(source: PageSource): () => Promise<Result<Article, ReadingFailure>> {
+  const turns = turnsByClock(() => performance.now());
   let close = (): void => undefined;
   let newest = 0;
   document.dispatchEvent(new CustomEvent(STARTED));
@@ -33,11 +34,11 @@ function createReader(source: PageSource): () => Promise<Result<Article, Reading
     const mine = newest;
     close();
     await awaitText(document);
-    const read = await readArticleInSlices(source, document, location.href, pauseTask);
+    const read = await readArticleInSlices(source, document, location.href, turns);
     if (!read.ok) return read;
     await pauseTask();
     // A newer click took over while this one read.
-    if (mine === newest) close = openStory(read.value);
+    if (mine === newest) close = openStory(read.value, turns);
     // The browser copies the article over in a task of its own.
     await pauseTask();
     return ok(read.value.article);

@@ -1,19 +1,19 @@
 import { browser } from 'wxt/browser';
 import type { PageCommand, PageEvent } from '../../lib/browser/messages.ts';
 import { OpenPage } from '../../lib/page/open-page.ts';
-import { pauseTask } from '../../lib/page/pause-task.ts';
 import type { ReadPage } from '../../lib/page/read-article.ts';
-import { runInSlices } from '../../lib/page/steps.ts';
+import { runInSlices, type Steps, type Turns } from '../../lib/page/steps.ts';
 import { watchAddress } from '../../lib/page/watch-address.ts';
 import { watchStory } from '../../lib/page/watch-story.ts';
 import { cardLabels } from './card-labels.ts';
 
 /** Carries out commands for a story that was read, until the page goes elsewhere or the returned function is called. */
-export function openStory({ anchors }: ReadPage): () => void {
+export function openStory({ anchors }: ReadPage, turns: Turns): () => void {
   const done = new AbortController();
+  const work = (steps: Steps<void>): void => void runInSlices(steps, turns);
   const page = new OpenPage(document, anchors, cardLabels(), {
     onSelect: (person) => tell({ to: 'panel', type: 'person-selected', person }),
-    work: (steps) => void runInSlices(steps, pauseTask),
+    work,
   });
   const listen = (
     message: unknown,
@@ -23,9 +23,8 @@ export function openStory({ anchors }: ReadPage): () => void {
     if (sender.id === browser.runtime.id && isCommand(message)) answer(carryOut(page, message));
   };
   browser.runtime.onMessage.addListener(listen);
-  const stopStory = watchStory(document, anchors, () =>
-    tell({ to: 'background', type: 'page-changed' }),
-  );
+  const changed = (): void => tell({ to: 'background', type: 'page-changed' });
+  const stopStory = watchStory(document, anchors, changed, work);
   const close = (): void => {
     done.abort();
     stopStory();

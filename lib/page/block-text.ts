@@ -3,8 +3,9 @@ import { BlockDraft } from './block-draft.ts';
 import { startsEntry, stampsEntry } from './date-line.ts';
 import { apartKind } from './set-apart.ts';
 import type { PageBlock } from './page-block.ts';
-import { walkPage, type Leaves } from './page-text.ts';
+import { walkSteps, type Leaves } from './page-text.ts';
 import { isProse, wordCount } from './prose.ts';
+import { runThrough, type Steps } from './steps.ts';
 
 /** Elements that stand in a line of text. Any other element begins and ends a block. */
 const INLINE: ReadonlySet<string> = new Set(
@@ -48,6 +49,15 @@ export function pageBlocks(
   leavesOut: Leaves,
   isTaken: (node: Text) => boolean,
 ): PageBlock[] {
+  return runThrough(pageBlockSteps(root, leavesOut, isTaken));
+}
+
+/** The same in steps. */
+export function* pageBlockSteps(
+  root: Element,
+  leavesOut: Leaves,
+  isTaken: (node: Text) => boolean,
+): Steps<PageBlock[]> {
   const blocks: PageBlock[] = [];
   const path: Element[] = [root];
   const kinds: BlockKind[] = ['paragraph'];
@@ -66,7 +76,7 @@ export function pageBlocks(
     draft = new BlockDraft();
     stamped = false;
   };
-  walkPage(root, leavesOut, {
+  yield* walkSteps(root, leavesOut, {
     enter: (element) => {
       const name = element.nodeName.toUpperCase();
       if (name === 'A') links += 1;

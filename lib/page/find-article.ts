@@ -1,6 +1,7 @@
 import Readability from '@mozilla/readability/Readability.js';
 import { copyPage, NUMBER, type PageCopy } from './copy-page.ts';
-import { ELEMENT, walkPage, type Leaves } from './page-text.ts';
+import { isTooLarge } from './page-size.ts';
+import { ELEMENT, walkSteps, type Leaves } from './page-text.ts';
 import type { Steps } from './steps.ts';
 
 /** What was taken for the article, and what was not looked at. */
@@ -11,11 +12,15 @@ export interface FoundArticle {
 }
 
 /**
- * Lets Readability find the article; `null` where it finds none. It works on a copy: the page is not changed. It does
+ * Lets Readability find the article; `null` where it finds none, 'too-large' where it would take too long. It works on a copy: the page is not changed. It does
  * not see what `leavesOut` names. Its call is a step of its own, and the only one that cannot be cut short.
  */
-export function* findArticle(page: Document, leavesOut: Leaves): Steps<FoundArticle | null> {
+export function* findArticle(
+  page: Document,
+  leavesOut: Leaves,
+): Steps<FoundArticle | 'too-large' | null> {
   const copied = yield* copyPage(page, leavesOut);
+  if (isTooLarge({ elements: copied.stretches.length, weight: copied.weight })) return 'too-large';
   yield;
   const found = new Readability<Node>(copied.copy, {
     disableJSONLD: true,
@@ -24,18 +29,21 @@ export function* findArticle(page: Document, leavesOut: Leaves): Steps<FoundArti
   }).parse();
   if (!found?.content) return null;
   yield;
-  return { taken: originals(found.content as Element, copied), leftOut: copied.leftOut };
+  return { taken: yield* originals(found.content as Element, copied), leftOut: copied.leftOut };
 }
 
 /**
  * Maps text nodes of Readability's output back to the page. Each is looked for below the nearest numbered element,
  * by its characters, from where the one before it was found: repeated texts keep their order.
  */
-function originals(content: Element, { texts, words, stretches }: PageCopy): ReadonlySet<Text> {
+function* originals(
+  content: Element,
+  { texts, words, stretches }: PageCopy,
+): Steps<ReadonlySet<Text>> {
   const kept = new Set<Text>();
   const whole = { first: 0, end: texts.length };
   let cursor = 0;
-  walkPage(content, () => false, {
+  yield* walkSteps(content, () => false, {
     enter: () => undefined,
     leave: () => undefined,
     text: (node) => {

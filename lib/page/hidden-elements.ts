@@ -1,7 +1,7 @@
 import type { Steps } from './steps.ts';
 
-/** So many elements are looked at between two pauses: some ten milliseconds. */
-const SLICE = 1000;
+/** So many elements are looked at between two yields. */
+const SLICE = 100;
 
 /** Names that mean "for screen readers only": such text stands in no sentence that a reader sees. */
 const FOR_SCREEN_READERS =

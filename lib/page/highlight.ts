@@ -4,7 +4,7 @@ import type { PersonId } from '../model/people.ts';
 import { isOnDark } from './dark-page.ts';
 import { FLASH_NAME, highlightCss, quoteName, VOICE_STYLES, voiceName } from './highlight-style.ts';
 import { addPageStyle, type PageStyle } from './page-style.ts';
-import type { Steps } from './steps.ts';
+import { runThrough, type Steps } from './steps.ts';
 
 /** A highlighted name under the pointer or in view. */
 export interface MarkedName {
@@ -18,8 +18,8 @@ interface MarkedQuote {
   readonly ranges: readonly Range[];
 }
 
-/** So many passages are looked for between two pauses: some ten milliseconds. */
-const SLICE = 400;
+/** So many passages are looked for, or ranges put in, between two yields. */
+const SLICE = 40;
 
 /** How long a passage stays lit, in milliseconds. */
 const FLASH_MS = 1600;
@@ -78,9 +78,9 @@ export class PagePaint {
     if (first !== undefined) this.#ensureStyle(first);
     this.#paintQuotes();
     for (const [style, ranges] of styles.entries()) {
-      if (ranges.length > SLICE) yield;
+      const highlight = yield* highlightSteps(ranges);
       if (this.#marks !== marks) return;
-      put(voiceName(style), ranges);
+      register(voiceName(style), highlight);
     }
   }
 
@@ -205,15 +205,24 @@ export class PagePaint {
 
 /** Puts a highlight of these ranges under a name; no ranges take the name out of the registry. */
 function put(name: string, ranges: readonly Range[], priority = 0): void {
-  if (ranges.length === 0) {
-    CSS.highlights.delete(name);
-    return;
-  }
-  // One by one: a content script's array cannot be spread into a page's constructor in every browser.
+  register(name, runThrough(highlightSteps(ranges, priority)));
+}
+
+function* highlightSteps(ranges: readonly Range[], priority = 0): Steps<Highlight | null> {
+  if (ranges.length === 0) return null;
   const highlight = new Highlight();
-  for (const range of ranges) highlight.add(range);
+  // One by one: a content script's array cannot be spread into a page's constructor in every browser.
+  for (const [i, range] of ranges.entries()) {
+    if ((i + 1) % SLICE === 0) yield;
+    highlight.add(range);
+  }
   highlight.priority = priority;
-  CSS.highlights.set(name, highlight);
+  return highlight;
+}
+
+function register(name: string, highlight: Highlight | null): void {
+  if (highlight === null) CSS.highlights.delete(name);
+  else CSS.highlights.set(name, highlight);
 }
 
 function clampStyle(style: number): number {

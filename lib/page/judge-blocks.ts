@@ -29,8 +29,8 @@ export interface StoryFacts {
 /** Where less prose than this share of what the extractor took would stay, the cleaning is wrong, not the page. */
 const LEAST_KEPT = 0.45;
 
-/** So many blocks are judged between two pauses: some ten milliseconds. */
-const SLICE = 250;
+/** So many blocks are judged between two yields. */
+const SLICE = 25;
 
 /** So many blocks at the end may be notes rather than story. */
 const TAIL = 4;

@@ -1,7 +1,7 @@
 import type { PageMarks } from '../model/marks.ts';
 import type { Passage } from '../model/passage.ts';
 import type { PersonId } from '../model/people.ts';
-import { pageBlocks } from './block-text.ts';
+import { pageBlocks, pageBlockSteps } from './block-text.ts';
 import { createCard, type CardLabels, type VoiceCard } from './card.ts';
 import { currentBlocks, findPassage, type CurrentBlocks } from './find-passage.ts';
 import { canHighlight, PagePaint, type MarkedName } from './highlight.ts';
@@ -119,6 +119,13 @@ export class OpenPage {
     work(steps);
   }
 
+  /** Looks for lost places again, in the page as it stands now. */
+  *#refreshSteps(paint: PagePaint): Steps<void> {
+    const blocks = yield* pageBlockSteps(this.#page.body, leavesByMarkup, () => false);
+    this.#blocks = currentBlocks(blocks);
+    yield* paint.refreshSteps();
+  }
+
   #currentBlocks(): CurrentBlocks {
     this.#blocks ??= currentBlocks(pageBlocks(this.#page.body, leavesByMarkup, () => false));
     return this.#blocks;
@@ -142,9 +149,7 @@ export class OpenPage {
       isCard: this.#card.isHost,
     });
     const stopChanges = watchChanges(this.#page, () => {
-      if (!paint.isStale()) return;
-      this.#blocks = null;
-      this.#work(paint.refreshSteps());
+      if (paint.isStale()) this.#work(this.#refreshSteps(paint));
     });
     return () => {
       stopPointer();

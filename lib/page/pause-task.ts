@@ -1,3 +1,5 @@
+import type { Turns } from './steps.ts';
+
 interface Yielding {
   readonly scheduler?: { readonly yield?: () => Promise<void> };
 }
@@ -18,4 +20,19 @@ export function pauseTask(): Promise<void> {
     port1.start();
     port2.postMessage(null);
   });
+}
+
+/** We work so long at a time, in milliseconds: with what the browser does besides, a task stays far below 50. */
+const SLICE_MS = 8;
+
+/** Turns by the clock. `now` gives milliseconds from any start. */
+export function turnsByClock(now: () => number): Turns {
+  let since = now();
+  return {
+    isDue: () => now() - since >= SLICE_MS,
+    pause: async () => {
+      await pauseTask();
+      since = now();
+    },
+  };
 }

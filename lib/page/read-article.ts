@@ -2,7 +2,7 @@ import { MAX_ARTICLE_LENGTH, type Article, type BlockKind } from '../model/artic
 import type { ReadingFailure } from '../model/reading.ts';
 import { failed, ok, type Result } from '../model/result.ts';
 import type { ArticleMetadata } from './article-metadata.ts';
-import { pageBlocks } from './block-text.ts';
+import { pageBlockSteps } from './block-text.ts';
 import { isDateAlone } from './date-line.ts';
 import { isFrontPage } from './front-page.ts';
 import { isEnglish } from './guess-language.ts';
@@ -11,6 +11,7 @@ import { judgeBlocks, type JudgedBlock } from './judge-blocks.ts';
 import type { PageAnchors } from './page-anchors.ts';
 import { standsThere } from './find-passage.ts';
 import type { PageBlock } from './page-block.ts';
+import { isSurelyTooLarge } from './page-size.ts';
 import type { PageSource } from './page-source.ts';
 import { leavesByMarkup, type Leaves } from './page-text.ts';
 import { isCutOff } from './paywall.ts';
@@ -19,7 +20,7 @@ import { recoverBlocks } from './recover-blocks.ts';
 import { standfirstAbove } from './standfirst.ts';
 import { skippedBlocks } from './skipped-blocks.ts';
 import { isUnread } from './skipped-elements.ts';
-import { runInSlices, runThrough, type Pause, type Steps } from './steps.ts';
+import { runInSlices, runThrough, type Steps, type Turns } from './steps.ts';
 import { storyContainer } from './story-container.ts';
 import { isInFrame } from './story-frame.ts';
 
@@ -29,8 +30,6 @@ export interface ReadPage {
   readonly anchors: PageAnchors;
 }
 
-/** Above this many elements Readability would take more than half a second; the page is refused. */
-export const MAX_ELEMENTS = 40_000;
 /** Fewer characters of sentences than this are no story. */
 const LEAST_PROSE = 140;
 /** The same where the page says that it is one: a line or two with a film. */
@@ -48,9 +47,11 @@ interface Found {
   readonly body: readonly PageBlock[];
   /** The text nodes that the extractor took. */
   readonly taken: ReadonlySet<Text>;
+  /** True where the page was not read, as the extractor would have taken too long. */
+  readonly refused: boolean;
 }
 
-const NOTHING: Found = { blocks: [], judged: [], body: [], taken: new Set() };
+const NOTHING: Found = { blocks: [], judged: [], body: [], taken: new Set(), refused: false };
 
 type Reading = Result<ReadPage, ReadingFailure>;
 
@@ -70,10 +71,10 @@ export async function readArticleInSlices(
   source: PageSource,
   page: Document,
   url: string,
-  pause: Pause,
+  turns: Turns,
 ): Promise<Reading> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    const read = await runInSlices(readSteps(source, page, url), pause);
+    const read = await runInSlices(readSteps(source, page, url), turns);
     if (isCurrent(read)) return read.reading;
   }
   return readArticle(source, page, url);
@@ -93,20 +94,26 @@ function isCurrent({ reading, taken }: Attempt): boolean {
 
 function* readSteps(source: PageSource, page: Document, url: string): Steps<Attempt> {
   if (page.body === null) return { reading: failed('no-article'), taken: new Set() };
-  if (page.body.querySelectorAll('*').length > MAX_ELEMENTS) {
+  if (isSurelyTooLarge(page)) {
     return { reading: failed('too-large'), taken: new Set() };
   }
   const metadata = source.articleMetadata(page, url);
   yield;
   const found = yield* findVisible(source, page, metadata);
   yield;
-  const reading = toReading(page, url, metadata, found);
+  const reading = yield* toReading(page, url, metadata, found);
   const framed = !reading.ok && reading.error === 'no-article' && isInFrame(page);
   return { reading: framed ? failed('in-frame') : reading, taken: found.taken };
 }
 
-function toReading(page: Document, url: string, metadata: ArticleMetadata, found: Found): Reading {
-  const { blocks, judged, body } = found;
+function* toReading(
+  page: Document,
+  url: string,
+  metadata: ArticleMetadata,
+  found: Found,
+): Steps<Reading> {
+  const { blocks, judged, body, refused } = found;
+  if (refused) return failed('too-large');
   const text = body.map((block) => block.text).join('\n');
   if (text.length > MAX_ARTICLE_LENGTH) return failed('too-large');
   const english = isEnglish(text);
@@ -114,6 +121,8 @@ function toReading(page: Document, url: string, metadata: ArticleMetadata, found
   const { saysStory } = metadata;
   if (isFrontPage(page, leavesByMarkup, { url, saysStory, body })) return failed('front-page');
   if (proseLength(body) < (saysStory ? LEAST_STATED : LEAST_PROSE)) return failed('no-article');
+  yield;
+  const skipped = yield* skippedBlocks(blocks, judged);
   const article: Article = {
     url: url.split('#', 1)[0]!,
     canonicalUrl: metadata.canonicalUrl,
@@ -127,7 +136,7 @@ function toReading(page: Document, url: string, metadata: ArticleMetadata, found
     standfirst: standfirstOf(blocks, judged, body),
     blocks: body.map((block) => ({ kind: kindInStory(block), text: block.text })),
     paywalled: isCutOff(page, blocks, body, metadata.notFree),
-    skipped: skippedBlocks(blocks, judged),
+    skipped,
   };
   return ok({ article, anchors: body.map(({ text, runs }) => ({ text, runs })) });
 }
@@ -146,6 +155,7 @@ function* findVisible(source: PageSource, page: Document, metadata: ArticleMetad
       metadata,
       (element) => hidden.has(element) || leavesByMarkup(element),
     );
+    if (seen.refused) return seen;
     const container = storyContainer(seen.body);
     let unseen = 0;
     for (const element of hidden) {
@@ -154,7 +164,7 @@ function* findVisible(source: PageSource, page: Document, metadata: ArticleMetad
     if (container !== null && unseen <= proseLength(seen.body) * HIDDEN_SHARE) return seen;
   }
   const found = yield* find(source, page, metadata, leavesByMarkup);
-  if (proseLength(found.body) >= LEAST_PROSE) return found;
+  if (found.refused || proseLength(found.body) >= LEAST_PROSE) return found;
   const all = yield* find(source, page, metadata, isUnread);
   return proseLength(all.body) >= LEAST_PROSE * 4 ? all : found;
 }
@@ -172,18 +182,19 @@ function* find(
 ): Steps<Found> {
   const found = yield* source.findArticle(page, leavesOut);
   if (found === null) return NOTHING;
+  if (found === 'too-large') return { ...NOTHING, refused: true };
   const { taken, leftOut } = found;
   yield;
-  const blocks = pageBlocks(
+  const blocks = yield* pageBlockSteps(
     page.body,
     (element) => leftOut.has(element),
     (node) => taken.has(node),
   );
   yield;
-  const recovered = recoverBlocks(blocks);
+  const recovered = yield* recoverBlocks(blocks);
   const judged = yield* judgeBlocks(recovered, metadata);
   const body = judged.filter(({ reason }) => reason === null).map(({ block }) => block);
-  return { blocks, judged, body, taken };
+  return { blocks, judged, body, taken, refused: false };
 }
 
 function standfirstOf(

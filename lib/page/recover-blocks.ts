@@ -3,7 +3,11 @@ import { wordingReason } from './block-wording.ts';
 import { stampsEntry } from './date-line.ts';
 import type { PageBlock } from './page-block.ts';
 import { isSetApart } from './set-apart.ts';
+import type { Steps } from './steps.ts';
 import { storyContainer } from './story-container.ts';
+
+/** So many blocks are looked at between two yields. */
+const SLICE = 100;
 
 /** Blocks that the extractor took at least half of. */
 export function takenBlocks(blocks: readonly PageBlock[]): PageBlock[] {
@@ -15,7 +19,7 @@ export function takenBlocks(blocks: readonly PageBlock[]): PageBlock[] {
  * them: quoted posts, hours of entries and paragraphs with many links amid the story; paragraphs above and below that are set just like the
  * story's own. Big sites lose half a story otherwise, where each paragraph is a box of its own.
  */
-export function recoverBlocks(blocks: readonly PageBlock[]): PageBlock[] {
+export function* recoverBlocks(blocks: readonly PageBlock[]): Steps<PageBlock[]> {
   const taken = takenBlocks(blocks);
   const container = storyContainer(taken);
   if (container === null) return taken;
@@ -25,8 +29,9 @@ export function recoverBlocks(blocks: readonly PageBlock[]): PageBlock[] {
   const last = blocks.indexOf(prose.at(-1)!);
   const scope = container.closest('article, main, [role="main"]') ?? container;
   const settings = commonSettings(prose);
+  yield;
   const places = new BlockPlaces(taken);
-  return blocks.filter((block, i) => {
+  const belongs = (block: PageBlock, i: number): boolean => {
     if (kept.has(block)) return true;
     const amid = i >= first && i <= last && container.contains(block.element);
     const quoted = amid && isSetApart(block.kind);
@@ -35,7 +40,13 @@ export function recoverBlocks(blocks: readonly PageBlock[]): PageBlock[] {
     if (!quoted && !alike && !stamp && !(amid && block.prose)) return false;
     const told = quoted || stamp || wordingReason(block) === null;
     return told && (stamp || places.reasonOf(block) === null);
-  });
+  };
+  const recovered: PageBlock[] = [];
+  for (const [i, block] of blocks.entries()) {
+    if (i % SLICE === 0) yield;
+    if (belongs(block, i)) recovered.push(block);
+  }
+  return recovered;
 }
 
 /** How a paragraph is set: tag and classes of its element and the one around it; empty where it has no class. */

@@ -1,8 +1,13 @@
-/** Work that may be interrupted where it yields: there the page gets its turn. */
+/** Work that may be interrupted where it yields: there the page may get its turn. */
 export type Steps<Value> = Generator<undefined, Value, undefined>;
 
-/** Lets the page have its turn; resolves when work may go on. */
-export type Pause = () => Promise<void>;
+/** When the page has its turn, between two steps of ours. */
+export interface Turns {
+  /** True where we have worked long enough. */
+  readonly isDue: () => boolean;
+  /** Lets the page have its turn; resolves when work may go on. */
+  readonly pause: () => Promise<void>;
+}
 
 /** Does the work in one go. */
 export function runThrough<Value>(steps: Steps<Value>): Value {
@@ -12,11 +17,11 @@ export function runThrough<Value>(steps: Steps<Value>): Value {
   }
 }
 
-/** Does the work up to its first yield at once, and a slice after each pause. Rejects where the work throws. */
-export async function runInSlices<Value>(steps: Steps<Value>, pause: Pause): Promise<Value> {
+/** Does the work step by step, the first one at once, and lets the page have its turn when it is due. Rejects where the work throws. */
+export async function runInSlices<Value>(steps: Steps<Value>, turns: Turns): Promise<Value> {
   for (;;) {
     const step = steps.next();
     if (step.done === true) return step.value;
-    await pause();
+    if (turns.isDue()) await turns.pause();
   }
 }

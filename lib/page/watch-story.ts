@@ -1,9 +1,10 @@
-import { pageBlocks } from './block-text.ts';
+import { pageBlockSteps } from './block-text.ts';
 import { BlockPlaces } from './block-places.ts';
 import { wordingReason } from './block-wording.ts';
 import type { PageAnchors } from './page-anchors.ts';
 import type { PageBlock } from './page-block.ts';
 import { leavesByMarkup } from './page-text.ts';
+import { runThrough, type Steps } from './steps.ts';
 import { storyContainer } from './story-container.ts';
 
 /** Wait after text was added before it is weighed, in milliseconds: paragraphs come one by one. */
@@ -16,41 +17,53 @@ const LEAST_NEW = { characters: 200, sentences: 2 };
 /**
  * Calls `onChanged` once when prose of some size came into the story after it was read: paragraphs loaded late, or other
  * text in place of the old. What stands outside the story, in a box of adverts, comments or links, does not count.
- * `anchors` are those of the story as it was read just now. Returns what stops it.
+ * `anchors` are those of the story as it was read just now; `work` carries out work that may be interrupted. Returns what
+ * stops it.
  */
 export function watchStory(
   page: Document,
   anchors: PageAnchors,
   onChanged: () => void,
+  work: (steps: Steps<void>) => void = runThrough,
 ): () => void {
-  const before = blocksOf(page);
-  const known = new Set(before.map(({ text }) => text));
-  const read = new Set(anchors.map(({ text }) => text));
-  const around = outwards(storyContainer(before.filter(({ text }) => read.has(text))));
+  let known: ReadonlySet<string> = new Set();
+  let around: readonly Element[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let stopped = false;
   const stop = (): void => {
+    stopped = true;
     observer.disconnect();
     clearTimeout(timer);
   };
-  const weigh = (): void => {
+  const weigh = function* (): Steps<void> {
     timer = undefined;
     // A container that was rendered anew is looked for in what stood around it.
     const scope = around.find((element) => element.isConnected);
-    if (scope === undefined || !isMuch(newProse(blocksOf(page), scope, known))) return;
+    if (scope === undefined) return;
+    const now = yield* blockSteps(page);
+    if (stopped || !isMuch(newProse(now, scope, known))) return;
     stop();
     onChanged();
   };
   const observer = new MutationObserver((changes) => {
-    if (timer === undefined && changes.some(addsText)) timer = setTimeout(weigh, WAIT_MS);
+    if (timer !== undefined || !changes.some(addsText)) return;
+    timer = setTimeout(() => work(weigh()), WAIT_MS);
   });
-  if (around.length > 0) {
+  const begin = function* (): Steps<void> {
+    const before = yield* blockSteps(page);
+    yield;
+    known = new Set(before.map(({ text }) => text));
+    const read = new Set(anchors.map(({ text }) => text));
+    around = outwards(storyContainer(before.filter(({ text }) => read.has(text))));
+    if (stopped || around.length === 0) return;
     observer.observe(page.body, { childList: true, characterData: true, subtree: true });
-  }
+  };
+  work(begin());
   return stop;
 }
 
-function blocksOf(page: Document): PageBlock[] {
-  return pageBlocks(page.body, leavesByMarkup, () => false);
+function blockSteps(page: Document): Steps<PageBlock[]> {
+  return pageBlockSteps(page.body, leavesByMarkup, () => false);
 }
 
 function outwards(element: Element | null): Element[] {

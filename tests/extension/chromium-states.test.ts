@@ -84,6 +84,20 @@ describe('every state has its words', () => {
     await waitUntil(panelText, (text) => /Ewa Nowicka|Too long to read/.test(text), 30_000);
   });
 
+  test.each([
+    ['100,000 elements nested in one another', 'nested'],
+    ['fifty megabytes of text', 'fifty-megabytes'],
+  ])(
+    '%s: refused in words, and the page goes on',
+    async (_, path) => {
+      await page.goto(site.url + path, { timeout: 60_000 });
+      await run.click(page);
+      await waitUntil(panelText, (text) => /Too long to read/.test(text), 30_000);
+      expect(await page.evaluate(() => document.title)).toBe('A page');
+    },
+    120_000,
+  );
+
   test('a page of the browser', async () => {
     await page.goto('chrome://version');
     await run.click(page);

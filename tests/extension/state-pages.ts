@@ -96,6 +96,16 @@ export const STATE_PAGES: Readonly<Record<string, Served>> = {
       ...Array.from({ length: 7000 }, () => CALM.repeat(2)),
     ],
   }),
+  // A parser stops at some depth; a script does not.
+  '/nested': html(
+    '<h1>Rope</h1><p>Twelve metres.</p><div id="deep" style="display:none"></div><script>' +
+      'let at = document.getElementById("deep");' +
+      'for (let i = 0; i < 100000; i += 1) { const inner = document.createElement("div"); at.append(inner); at = inner; }' +
+      '</script>',
+  ),
+  '/fifty-megabytes': html(
+    `<style>p{content-visibility:auto;contain-intrinsic-size:auto 1000px}</style>${`<p>${CALM.repeat(330)}</p>`.repeat(1000)}`,
+  ),
   '/never-loaded': {
     body: demoPage(INVENTED_STORY).replace('</article>', '</article><script src="/hang"></script>'),
   },

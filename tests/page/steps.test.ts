@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { pageSource } from '../../lib/page/page-source.ts';
 import { readArticle, readArticleInSlices } from '../../lib/page/read-article.ts';
-import { runInSlices, runThrough, type Steps } from '../../lib/page/steps.ts';
+import { runInSlices, runThrough, type Steps, type Turns } from '../../lib/page/steps.ts';
 import { linkedomPage } from '../../scripts/linkedom-page.ts';
 import { ADDRESS, newspaper, paragraphs, STORY } from './newspaper.ts';
 
@@ -13,6 +13,9 @@ function* count(done: number[]): Steps<string> {
   return 'counted';
 }
 
+/** The page has its turn after every step. */
+const always = (pause: () => Promise<void>): Turns => ({ isDue: () => true, pause });
+
 describe('steps', () => {
   test('run through without a pause', () => {
     const done: number[] = [];
@@ -23,7 +26,10 @@ describe('steps', () => {
   test('pause after each slice; the first is done at once', async () => {
     const done: number[] = [];
     const pauses: number[] = [];
-    const end = runInSlices(count(done), async () => void pauses.push(done.length));
+    const end = runInSlices(
+      count(done),
+      always(async () => void pauses.push(done.length)),
+    );
     expect(done).toEqual([1]);
     expect(await end).toBe('counted');
     expect(pauses).toEqual([1, 2, 3]);
@@ -38,18 +44,38 @@ const OTHER =
 async function readWhile(change: (page: Document, pause: number) => void) {
   const page = linkedomPage(HTML);
   let pauses = 0;
-  const result = await readArticleInSlices(pageSource, page, ADDRESS, async () => {
-    pauses += 1;
-    change(page, pauses);
-  });
+  const result = await readArticleInSlices(
+    pageSource,
+    page,
+    ADDRESS,
+    always(async () => {
+      pauses += 1;
+      change(page, pauses);
+    }),
+  );
   if (!result.ok) throw new Error(result.error);
   return { texts: result.value.article.blocks.map(({ text }) => text), pauses };
 }
 
+test('the page has its turn only when it is due', async () => {
+  const done: number[] = [];
+  const pauses: number[] = [];
+  await runInSlices(count(done), {
+    isDue: () => done.length === 2,
+    pause: async () => void pauses.push(done.length),
+  });
+  expect(pauses).toEqual([2]);
+});
+
 describe('a page read in slices', () => {
   test('gives the same as in one go, with pauses in it', async () => {
     const page = linkedomPage(HTML);
-    const sliced = await readArticleInSlices(pageSource, page, ADDRESS, () => Promise.resolve());
+    const sliced = await readArticleInSlices(
+      pageSource,
+      page,
+      ADDRESS,
+      always(() => Promise.resolve()),
+    );
     expect(sliced).toEqual(readArticle(pageSource, page, ADDRESS));
     expect((await readWhile(() => undefined)).pauses).toBeGreaterThan(4);
   });
