@@ -5,6 +5,7 @@ import type { Proposal } from './attribution/proposal.ts';
 import { canSpeak } from './confidence/can-speak.ts';
 import { chooseSource, type ChosenSource } from './confidence/choose-source.ts';
 import { namesWithin } from './confidence/names-within.ts';
+import { isTitle } from './confidence/is-title.ts';
 import { probability } from './confidence/logistic.ts';
 import type { Models } from './confidence/models.ts';
 import { proposalFeatures } from './confidence/proposal-features.ts';
@@ -55,6 +56,7 @@ export function statementsOf(
     if (FORMATS.has(proposal.rule)) return [{ found: one, right: FORMAT_RIGHT }];
     const said = probability(quoted ? models.speech : models.statement, features.speech);
     const enough = quoted ? thresholds.speech : thresholds.statement;
+    if (isWork(tagged, proposal)) return [];
     if (said < enough && !isLong(proposal) && !isSpoken(tagged, proposal)) return [];
     if (choices !== null) return [chooseSource(models.choice, one, choices, features.attribution)];
     return [{ found: one, right: probability(models.plainSource, features.attribution) }];
@@ -71,6 +73,11 @@ export function decide(
   return statements.map(({ found, right }, i) =>
     attributionOf(tagged, found, names, `q${i}`, right, thresholds),
   );
+}
+
+/** "She left 'Dancing with the Tide'": under a verb that reports no words a title is what it looks like. */
+function isWork({ story }: TaggedStory, { rule, runs }: Proposal): boolean {
+  return rule === 'governed' && runs.every((run) => isTitle(story.text.slice(run.start, run.end)));
 }
 
 /** Titles and terms are short; so long a quotation is speech whoever said it. */

@@ -1,7 +1,7 @@
 import type { Item } from './carrier.ts';
 import type { Part } from './find-content.ts';
 import type { Cue } from './find-cues.ts';
-import { isComma, isDash, isFiniteVerb, isQuotation } from './word-class.ts';
+import { isCapital, isComma, isDash, isFiniteVerb, isQuotation, isTime } from './word-class.ts';
 
 /** Punctuation and conjunctions that content on the left does not begin with. */
 const LEADING = /^(?:,|and|but|;|–|—|-|:|\)|\.|yet|so|then)$/;
@@ -36,8 +36,25 @@ function lastRelative(items: readonly Item[], floor: number, end: number): numbe
   return floor;
 }
 
+/** "(Reuters) – ", "LONDON (AP) — ": where a story was filed is no part of what was said. */
+function afterDateline(items: readonly Item[], floor: number, end: number): number {
+  if (floor > 0) return floor;
+  for (let i = 1; i < Math.min(end, MAX_DATELINE); i += 1) {
+    if (!isDash(items[i])) continue;
+    const words = items.slice(0, i).filter((item) => item.kind === 'word');
+    const capital = words.every((item) => isCapital(item) || isTime(item) || /^\d/.test(item.norm));
+    return capital && (items[i - 1]!.norm === ')' || isShouted(items[0]!)) ? i + 1 : floor;
+  }
+  return floor;
+}
+
+/** How many items a dateline may take. */
+const MAX_DATELINE = 12;
+
+const isShouted = (item: Item) => /^\p{Lu}{3,}/u.test(item.text);
+
 function trimmed(items: readonly Item[], floor: number, end: number): Part | null {
-  let from = floor;
+  let from = afterDateline(items, floor, end);
   while (from < end && LEADING.test(items[from]!.norm)) from += 1;
   return from < end ? { from, to: end } : null;
 }

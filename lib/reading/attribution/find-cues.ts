@@ -116,6 +116,8 @@ function verbCue(items: readonly Item[], i: number): Cue | null {
   if (isCapital(item) && item.pos === 'base') return null;
   if (isNoun(items, i)) return null;
   if (entry.lemma === 'ask' && items[i + 1]?.norm === 'not') return null;
+  if (i === 0 && entry.lemma === 'add' && /^(?:together|to|up)$/.test(items[1]?.norm ?? ''))
+    return null;
   const from = groupStart(items, i);
   const group = items.slice(from, i);
   const perfect = entry.cueClass === 'say' && group.some((g) => g.norm === "'s");
@@ -127,6 +129,7 @@ function verbCue(items: readonly Item[], i: number): Cue | null {
     entry.form === 'gerund' ? !be : items[from - 1]?.norm === 'to' || items[i - 1]?.norm === 'to';
   if (entry.form === 'participle' && !passive && !group.some(isHave)) return null;
   const end = particleEnd(items, i, entry.lemma);
+  if (end === i + 1 && WITH_PARTICLE.test(entry.lemma)) return null;
   return {
     from,
     to: end,
@@ -144,18 +147,23 @@ function verbCue(items: readonly Item[], i: number): Cue | null {
   };
 }
 
-/** "point out", "speak out", "go on" and the like. */
+/** The particles that belong to a verb of reporting: "point out", "hit back". */
+const PARTICLES: Readonly<Record<string, string>> = {
+  point: 'out',
+  chime: 'in',
+  sum: 'up',
+  hit: 'back out',
+  lash: 'out',
+  clap: 'back',
+  weigh: 'in',
+};
+
+/** Verbs that report words with their particle alone: "hit back", not "hit". */
+const WITH_PARTICLE = /^(?:hit|lash|clap|weigh)$/;
+
 function particleEnd(items: readonly Item[], i: number, lemma: string): number {
   const next = items[i + 1]?.norm ?? '';
-  const particle =
-    lemma === 'point'
-      ? next === 'out'
-      : lemma === 'chime'
-        ? next === 'in'
-        : lemma === 'sum'
-          ? next === 'up'
-          : false;
-  return particle ? i + 2 : i + 1;
+  return PARTICLES[lemma]?.split(' ').includes(next) === true ? i + 2 : i + 1;
 }
 
 /** Any verb form that touches a quotation may be a cue ("he gushed, 'It works'"). */

@@ -8,6 +8,7 @@ import { beforeParenthesis, isNamePhrase, type SubjectPlace } from './parenthesi
 import {
   isAdverb,
   isAuxiliary,
+  isCapital,
   isComma,
   isDash,
   isFiniteVerb,
@@ -135,7 +136,7 @@ function afterCue(items: readonly Item[], cue: Cue, prepositional: boolean): Fou
 /** Of "said Ana Ruiz at a news conference" the name alone: where it was said belongs to nobody. */
 function withoutOccasion(items: readonly Item[], phrase: Phrase): Phrase {
   for (let i = phrase.from + 1; i < phrase.to - 1; i += 1) {
-    if (!/^(?:at|in|on|to|with)$/.test(items[i]!.norm)) continue;
+    if (!/^(?:at|in|on|to|with)$/.test(items[i]!.norm) || !isCapital(items[i - 1])) continue;
     const occasion = phraseAt(items, i + 1, false);
     if (occasion !== null && isChannel(items, occasion)) return { from: phrase.from, to: i };
   }

@@ -121,8 +121,20 @@ function thatClass(
   const last = before[i - 1];
   if (AUXILIARIES.has(next.norm) || CUE_VERBS.get(next.norm)?.form === 'past')
     return last === 'noun' ? 'relative' : 'pronoun';
+  if (last === 'noun' && runsOn(words, i + 1)) return 'relative';
   if (last === undefined || last === 'preposition') return 'determiner';
   return 'subordinator';
+}
+
+/** "the group that owns": a verb in the third person, and no noun, stands right behind "that". */
+function runsOn(words: readonly PlainWord[], at: number): boolean {
+  const { norm, tags } = words[at]!;
+  return (
+    tags.has('Verb') &&
+    !tags.has('Noun') &&
+    /[^s]s$/.test(norm) &&
+    DETERMINERS.has(words[at + 1]?.norm ?? '')
+  );
 }
 
 function capital(

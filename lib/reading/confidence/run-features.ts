@@ -10,6 +10,10 @@ const NEARBY = 8_000;
 /** Longest quotation that can be a term or a title, in characters. */
 const MAX_TERM = 60;
 
+/** Words that titles write small however long they are. */
+const MINOR =
+  /^(?:with|from|into|onto|over|upon|than|that|about|when|your|after|before|under|between|through|without|against)$/;
+
 /** What tells speech from titles, nicknames, terms and scare quotes: the words inside and just outside the marks. */
 export function runFeatures(tagged: TaggedStory, run: QuotedRun, rule: string): string[] {
   const first = tokenAt(tagged, run.start);
@@ -22,7 +26,7 @@ export function runFeatures(tagged: TaggedStory, run: QuotedRun, rule: string): 
   const before2 = tagged.tokens[tokenAt(tagged, marks.start) - 2];
   const after = tagged.tokens[tokenAt(tagged, marks.end)];
   const capitals = inside.filter((token) => /^\p{Lu}/u.test(token.text)).length;
-  const long = inside.filter((token) => token.text.length > 3);
+  const long = inside.filter((token) => token.text.length > 3 && !MINOR.test(token.text));
   const title = long.length > 0 && long.every((token) => /^[\p{Lu}\p{N}]/u.test(token.text));
   const length = inside.length <= 5 ? String(inside.length) : '6+';
   const start = tagged.paragraphs[run.paragraph]!.start === marks.start;

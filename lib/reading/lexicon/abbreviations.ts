@@ -5,7 +5,7 @@ export const ABBREVIATIONS: ReadonlySet<string> = new Set(
     'reps sens govs drs messrs mmes supt det insp const atty asst assoc dept dist div est inc ltd corp co bros ' +
     'llc plc no nos vs etc e.g i.e p.m a.m ave blvd rd mt ft jan feb mar apr jun jul aug sept sep oct nov dec ' +
     'ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ' +
-    'ore pa tenn tex va vt wash wis wyo vol ed eds ph.d u.s u.k u.n cllr'
+    'ore pa tenn tex va vt wash wis wyo vol ed eds ph.d u.s u.k u.n cllr smt adv engr ald sqn flt wg mgr dept'
   ).split(' '),
 );
 

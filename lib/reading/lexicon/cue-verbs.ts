@@ -36,7 +36,7 @@ const LEMMAS: Readonly<Record<CueClass, string>> = {
     'laud thank congratulate bash rip trash jab scoff sneer bemoan decry rail',
   manner:
     'shout chant exclaim yell scream cry whisper mutter gush fume thunder bellow grumble laugh sigh snap smile ' +
-    'tease roar moan groan giggle chuckle shrug nod growl bark sob breathe spit sing holler hiss wail grin intone howl',
+    'tease roar moan groan giggle chuckle shrug nod growl bark sob breathe spit sing holler hiss wail grin intone howl hit lash weigh clap',
   evidence:
     'show find suggest+ mean demonstrate read prove establish reflect project determine discover list',
   belief:
@@ -65,11 +65,12 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   cast: ['cast', 'cast'],
   seek: ['sought', 'sought'],
   forecast: ['forecast', 'forecast'],
+  hit: ['hit', 'hit'],
 };
 
 /** Verbs of two syllables or less that double their last letter. */
 const DOUBLING: ReadonlySet<string> = new Set(
-  'brag quip blog dub rebut chat admit rip slam chip plan sob snap refer hint+ jab nod sum rebut grin'.split(
+  'brag quip blog dub rebut chat admit rip slam chip plan sob snap refer hint+ jab nod sum rebut grin clap'.split(
     ' ',
   ),
 );

@@ -8,7 +8,7 @@ import { lexicalClass } from './lexical-class.ts';
 import type { WordRun } from './find-runs.ts';
 import { nameForms } from './name-form.ts';
 import type { NameRun } from './name-run.ts';
-import { isGivenName, isRoleNoun } from './name-words.ts';
+import { isGivenName, isHonorific, isPostNominal, isRoleNoun } from './name-words.ts';
 import type { PeopleText } from './people-text.ts';
 
 /**
@@ -128,8 +128,19 @@ function joins(text: PeopleText, a: WordRun, b: WordRun, within: boolean): boole
 function isOrganisationRun(text: PeopleText, run: WordRun): boolean {
   if (text.folded.slice(run.first, run.end).some((word) => /^(?:of|for|on|'s?)$/.test(word)))
     return true;
+  if (isTitledPerson(text, run)) return false;
   const whole = wholeRun(text, run);
   return whole.words.length > 1 && lexicalClass(text, nameForms([whole])[0]!) === 'organisation';
+}
+
+/** "Judge Johan Lind SC": letters after a name that are also those of clubs. */
+function isTitledPerson(text: PeopleText, { first, end }: WordRun): boolean {
+  const opens = text.folded[first]!;
+  return (
+    end - first > 2 &&
+    isPostNominal(text.tagged.tokens[end - 1]!.text, text.folded[end - 1]!) &&
+    (isHonorific(opens) || isRoleNoun(opens) || isGivenName(opens))
+  );
 }
 
 /** The run without a cut between titles and name. */

@@ -17,7 +17,12 @@ export function spanOfRun(text: PeopleText, run: NameRun): Span {
 
 function written(text: PeopleText, run: NameRun): string {
   const { start, end } = spanOfRun(text, run);
-  return text.tagged.story.text.slice(start, end).replace(/\s+/g, ' ');
+  return bracketless(text.tagged.story.text.slice(start, end)).replace(/\s+/g, ' ');
+}
+
+/** "Frank) Reed" of "Coach (Frank) Reed": a bracket without its partner goes. */
+function bracketless(name: string): string {
+  return name.includes('(') === name.includes(')') ? name : name.replace(/[()]/g, '');
 }
 
 /** The fullest form of the name: the most words, of equals the more frequent, in ordinary capitals where the story has them. */

@@ -59,6 +59,7 @@ export function isTitleNoun(word: string): boolean {
     )
   )
     return true;
+  if (word.includes('-') && word.endsWith('s') && isRoleNoun(word.slice(0, -1))) return true;
   if (!isRoleNoun(word)) return false;
   const last = word.slice(word.lastIndexOf('-') + 1);
   return (

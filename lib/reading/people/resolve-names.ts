@@ -1,5 +1,6 @@
+import { SPEAKING_BODIES } from '../lexicon/people/organisation-nouns.ts';
 import { isReportingForm } from '../lexicon/cue-verbs.ts';
-import { isHonorific, isRoleNoun } from './name-words.ts';
+import { isHonorific, isPostNominal, isRoleNoun } from './name-words.ts';
 import { lastBefore, type PersonIndex, type PlacedMention } from './person-index.ts';
 import type { Resolution } from './resolution.ts';
 import type { Segment } from './source-segments.ts';
@@ -99,7 +100,8 @@ function isTail(index: PersonIndex, from: number, end: number): boolean {
       !/^(?:himself|herself|itself|jr|sr|ii|iii|kc|qc|mp|md|phd|too|also|alone|later|then|now|still|once|both|all)$/.test(
         word,
       ) &&
-      !token.tags.has('Adverb')
+      !token.tags.has('Adverb') &&
+      !isPostNominal(token.text, word)
     ) {
       return false;
     }
@@ -139,13 +141,13 @@ export function nameAfterSource(
   end: number,
 ): Resolution | null {
   const { folded, tagged } = index.text;
-  if (segment === undefined || segment.end !== end || !/^(?:,|–|—|--)$/.test(folded[end] ?? ''))
+  const comma = afterRelative(index, end);
+  if (segment === undefined || segment.end !== end || !/^(?:,|–|—|--)$/.test(folded[comma] ?? ''))
     return null;
-  if (!isRoleNoun(folded[segment.headEnd - 1]!)) return null;
-  let first = end + 1;
-  while (first < end + MOST_TITLES && isHonorific(folded[first] ?? '')) first += 1;
-  const mention = index.mentions[lastBefore(index, first + 1)];
-  if (mention === undefined || mention.first !== first || mention.person.kind !== 'person')
+  const head = folded[segment.headEnd - 1]!;
+  const mention = appositionAt(index, comma + 1);
+  if (mention === null) return null;
+  if (mention.person.kind === 'person' ? !isRoleNoun(head) : !SPEAKING_BODIES.has(head))
     return null;
   const next = folded[mention.end] ?? '';
   const closes =
@@ -162,4 +164,32 @@ export function nameAfterSource(
   };
 }
 
-const MOST_TITLES = 4;
+/** How far a relative clause between a noun and its apposition may reach, in tokens. */
+const RELATIVE = 15;
+
+/** "the group that owns the ferries, Larkair,": the comma behind the clause; `at` itself where no clause begins there. */
+function afterRelative(index: PersonIndex, at: number): number {
+  const { folded } = index.text;
+  if (!/^(?:that|who|which)$/.test(folded[at] ?? '')) return at;
+  for (let i = at + 1; i < at + RELATIVE; i += 1)
+    if (/^(?:[,.;:–—]|--)$/.test(folded[i] ?? '.')) return i;
+  return at;
+}
+
+const MOST_TITLES = 7;
+
+/** The name that an apposition beginning at `first` leads to, over titles and roles ("former Tidewatch adviser Ewa Nowicka"). */
+function appositionAt(index: PersonIndex, first: number): PlacedMention | null {
+  const { folded, tagged } = index.text;
+  for (let i = first; i < first + MOST_TITLES; i += 1) {
+    const mention = index.mentions[lastBefore(index, i + 1)];
+    if (mention?.first === i && (i === first || titled(folded[i - 1]!))) return mention;
+    const token = tagged.tokens[i];
+    if (token === undefined || !/^\p{L}/u.test(token.text)) return null;
+    if (/^\p{Ll}/u.test(token.text) && token.tags.has('Verb')) return null;
+    if (/^(?:and|who|which|that|but|or)$/.test(token.norm)) return null;
+  }
+  return null;
+}
+
+const titled = (word: string) => isHonorific(word) || isRoleNoun(word);

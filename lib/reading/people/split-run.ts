@@ -42,12 +42,15 @@ function nameStart(text: PeopleText, first: number, end: number): number {
   if (start === first) start = afterOffice(text, first, end);
   if (start === end && end - first === 1 && SURNAME_NOUNS.has(text.folded[first]!)) return first;
   while (start < end - 1 && isLabel(text, start, end)) start += 1;
+  while (start < end - 1 && /^[()[\]]$/.test(text.tagged.tokens[start]!.text)) start += 1;
   return start;
 }
 
 /** True for a title word, not for the same word as a given name ("Dean Holt") or a surname ("Ann Bishop"). */
 function isTitleAt(text: PeopleText, i: number, first: number, end: number): boolean {
   const word = text.folded[i]!;
+  if (word === 'tan' && text.folded[i + 1] === 'sri') return true;
+  if (word === 'sri' && text.folded[i - 1] === 'tan') return true;
   if (!isHonorific(word) && !isTitleNoun(word)) return false;
   if (word === 'st' || word === 'san') return false;
   const after = i + 1 < end ? text.folded[i + 1]! : null;

@@ -217,7 +217,7 @@ export const SHE_NAMES = wordList(
 
 /** Given names that agree with either: evidence of a person only. */
 export const EITHER_NAMES = wordList(
-  `addison alex alexis ali ariel ashley aubrey avery bailey blair bobbie brett brooke cameron carey carmen casey cary charlie chris corey
+  `addison alex alexis ali ally ariel ashley aubrey avery bailey blair bobbie brett brooke cameron carey carmen casey cary charlie chris corey
    dana dale devon drew dominique eden elliot emerson emery evelyn finley frances frankie gale glenn hadley harley harper hayden hilary
    hollis jackie jaime jamie jan jay jean jesse jessie jo jody jordan jude kai kelly kelsey kendall kendra kerry kim kiran kit kris kyle
    lane lauren laurie lee leigh leslie logan lou lynn mackenzie marion mel merle morgan nicky nikki noor nur pat parker paris payton peyton

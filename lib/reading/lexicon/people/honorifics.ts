@@ -25,6 +25,7 @@ export const OTHER_HONORIFICS = wordList(
    congressmember representative del assemblyman assemblywoman assemblymember alderman alderwoman ald delegate commissioner chairman chairwoman
    chair chairperson taoiseach tanaiste td adviser coach comrade engr eng arch advocate adv barrister justice chief mufti lama dalai
    sens reps govs drs messrs mmes profs presidents senators ministers judges del freeholder assemblyperson
+   seri sri tun pehin toh puan_sri
    vicar provost rector principal nurse judge attorney marshal fr brother sister deputy_first`,
 );
 

@@ -63,7 +63,8 @@ export const PLACE_HEADS = wordList(
   `street road avenue lane drive boulevard square park garden gardens bridge river lake bay beach island islands isle isles hill hills mountain mountains mount valley forest desert county
    city town village district borough parish province state states airport station port harbour harbor coast creek falls springs heights ridge canyon ocean sea gulf strait peninsula cape plaza tower
    towers hall arena stadium ground field fields estate farm castle palace cathedral abbey prison jail terminal highway motorway tunnel canal dock docks pier quay market mall cemetery memorial
-   monument building house wing region territory capital border wall zone constituency east west north south northeast northwest southeast southwest mosque temple cross green common moor wood woods`,
+   monument building house wing region territory capital border wall zone constituency east west north south northeast northwest southeast southwest mosque temple cross green common moor wood woods amphitheatre amphitheater auditorium coliseum dome speedway racecourse lighthouse wharf marina embankment crescent terrace roundabout
+   junction viaduct reservoir dam lagoon glacier volcano plateau basin delta archipelago reef facility`,
 );
 
 /** Adjectives and nouns of nations, faiths and regions: no names of people. */
@@ -88,5 +89,5 @@ export const THING_HEADS = wordList(
   `act acts agreement amendment anniversary award awards act bill budget bowl case census championship championships charter code concert conference constitution contest convention crisis cup day days deal
    debate debates declaration derby dream dynasty edition election elections epidemic era exhibition fair festival games gate grand_prix hour hurricane index initiative inquiry investigation law laws manifesto match matter matters
    medal memo mile open olympics order oscar oscars pact plan poll polls prix prize prizes protocol race rally rebellion referendum report reports resolution revolution right rights rule rules scandal season
-   semi-final sentinel series show site solution solutions speech standard statement stakes storm strike study summit survey survive system tax test testimony theory time tour tournament treaty trial trophy twitter vote votes war wars week weekend year years`,
+   semi-final sentinel series show site solution solutions speech standard statement stakes storm strike study summit survey survive system tax test testimony theory time tour tournament treaty trial trophy twitter vote votes war wars week weekend year years policy box cells cell pro console app edition model laptop tablet smartphone engine`,
 );
