@@ -3,6 +3,7 @@ import { leanTaggerPlugin } from './scripts/lean-tagger-plugin.ts';
 import { packedWeightsPlugin } from './scripts/packed-weights-plugin.ts';
 import { packedWordsPlugin } from './scripts/packed-words-plugin.ts';
 import { seedsPlugin } from './scripts/seeds-plugin.ts';
+import { panelChunkPlugin } from './scripts/panel-chunk-plugin.ts';
 import { welcomePlugin } from './scripts/welcome-plugin.ts';
 import { thirdPartyLicences } from './scripts/third-party-licences.ts';
 
@@ -13,6 +14,7 @@ export default defineConfig({
     plugins: [
       seedsPlugin(),
       welcomePlugin(),
+      panelChunkPlugin(),
       leanTaggerPlugin(),
       packedWeightsPlugin(),
       packedWordsPlugin(),

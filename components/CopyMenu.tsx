@@ -1,4 +1,4 @@
-import type { CitationFormat } from '../lib/panel/cite-quotation.ts';
+import type { CitationFormat } from '../lib/panel/citation-format.ts';
 import type { PanelActions } from '../lib/panel/panel-actions.ts';
 import type { CopyView } from '../lib/panel/story-view.ts';
 import { useWords } from './words-context.ts';

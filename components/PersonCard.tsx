@@ -45,6 +45,17 @@ export function PersonCard(props: PersonCardProps) {
         />
       </section>
       {person.elsewhere !== null && <Elsewhere person={person} actions={actions} />}
+      {person.inLibrary !== null && (person.elsewhere?.length ?? 0) > 0 && (
+        <p>
+          <button
+            type="button"
+            class="text-button"
+            onClick={() => actions.openLibrary(person.inLibrary!)}
+          >
+            {t('personInLibrary')}
+          </button>
+        </p>
+      )}
       {person.correction !== null && (
         <CorrectPerson name={person.name} correction={person.correction} actions={actions} />
       )}

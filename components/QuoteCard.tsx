@@ -38,6 +38,11 @@ export function QuoteCard(props: QuoteCardProps) {
         {(named || quote.speakers.length > 1) && (
           <Speakers quote={quote} onOpen={actions.openVoice} />
         )}
+        {quote.channel !== null && (
+          <span dir="auto" lang={language ?? undefined}>
+            {quote.channel}
+          </span>
+        )}
         {quote.via !== null && <span>{quote.via}</span>}
         <span class={`sure sure-${quote.certainty}`}>{quote.certaintyText}</span>
         {quote.kindText !== null && <span class="kind">{quote.kindText}</span>}

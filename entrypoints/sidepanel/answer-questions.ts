@@ -6,8 +6,10 @@ import { showQuotation, storyInPage } from './quotation-actions.ts';
 
 /** Answers "Who said this?". */
 export interface Questions {
-  /** The story of a tab is on show, anew or still: what was asked about it is answered. */
-  answer(tabId: number): Promise<void>;
+  /** Answers for words of the page of a tab, whose story is on show or lies under another. */
+  answer(selected: string, tabId: number): Promise<void>;
+  /** The story on show was read anew: a quotation just added may be in it now. */
+  shownAnew(): Promise<void>;
 }
 
 /** Finds the words in the story and selects their quotation; where none was found there, adds it, to be taken back. */
@@ -45,17 +47,12 @@ export function createQuestions(core: PanelCore): Questions {
   };
 
   return {
-    async answer(tabId) {
-      if (added !== null) {
-        await find(added);
-        return;
-      }
-      const page = pageState(core.get());
-      if (page.kind !== 'story' || page.at !== 'here' || page.story.tabId !== tabId) return;
-      const selected = await ports.takeQuestion(tabId);
-      if (selected === null) return;
+    async answer(selected, tabId) {
       core.change(pageState);
       if (!(await find(selected))) await add(selected, tabId);
+    },
+    async shownAnew() {
+      if (added !== null) await find(added);
     },
   };
 }

@@ -4,14 +4,14 @@ import { announceView } from '../../lib/panel/panel-view.ts';
 import { goTo, lastOf, showFailure, showIdle, showReading } from '../../lib/panel/transitions.ts';
 import { createTabMemory } from './tab-memory.ts';
 import { openTabStory } from './open-tab-story.ts';
-import { createQuestions } from './answer-questions.ts';
 import { stepTo, storyInPage } from './quotation-actions.ts';
+import { takeQuestions } from './take-questions.ts';
 import type { PanelCore } from './panel-store.ts';
 
 /** Keeps the state in step with the active tab. Returns the function that ends it. */
 export function followTab(core: PanelCore): () => void {
   const memory = createTabMemory();
-  const questions = createQuestions(core);
+  const answer = takeQuestions(core);
   let news = 0;
 
   const arrive = (next: (state: PanelState) => PanelState) => {
@@ -34,7 +34,7 @@ export function followTab(core: PanelCore): () => void {
       case 'ready':
       case 'left':
         return void openTabStory(core, tab!.tabId, status, memory, () => mine === news).then(() =>
-          questions.answer(tab!.tabId),
+          answer(tab!.tabId),
         );
       default:
         return status satisfies never;
@@ -47,7 +47,7 @@ export function followTab(core: PanelCore): () => void {
       lastOf(state)?.tabId === tabId ? goTo(state, { kind: 'voice', voice }) : state,
     );
   });
-  const unask = core.ports.onQuestion((tabId) => void questions.answer(tabId));
+  const unask = core.ports.onQuestion((tabId) => void answer(tabId));
   const unstep = core.ports.onStep((tabId, by) => {
     if (storyInPage(core)?.story.tabId === tabId) stepTo(core, by);
   });

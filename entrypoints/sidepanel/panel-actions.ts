@@ -14,7 +14,7 @@ import {
 } from '../../lib/panel/transitions.ts';
 import type { CorrectionActions } from './correction-actions.ts';
 import type { PanelCore } from './panel-store.ts';
-import { copyQuotations, showQuotation, stepTo, storyInPage } from './quotation-actions.ts';
+import { showQuotation, stepTo, storyInPage } from './quotation-actions.ts';
 
 /** What the reader can do, apart from setting right and from the note of the first time. */
 export function createPanelActions(
@@ -30,6 +30,12 @@ export function createPanelActions(
     change((state) => addRelated(state, id, related));
   };
 
+  // Loaded when it is asked for: the panel opens sooner without it.
+  const copy = async (what: string) => {
+    const { copyQuotations } = await import('./copy-quotations.ts');
+    await copyQuotations(core, what);
+  };
+
   const inPage = (act: (tabId: number, selected: string | null) => Promise<void>) => {
     const story = storyInPage(core)?.story;
     if (story !== undefined && story.tabId !== null) void act(story.tabId, story.quote);
@@ -39,7 +45,7 @@ export function createPanelActions(
     selectQuote: (id) => void showQuotation(core, id),
     step: (by) => stepTo(core, by),
     filter: (filter) => change((state) => filterQuotes(state, filter)),
-    copy: (what) => void copyQuotations(core, what),
+    copy: (what) => void copy(what),
     chooseFormat: (format) => {
       core.format.set(format);
       change((state) => chooseFormat(state, format));
@@ -50,6 +56,7 @@ export function createPanelActions(
       inPage((tabId) => ports.card(tabId, null));
       change((state) => goTo(state, { kind: 'voice', voice }));
     },
+    openLibrary: (place) => ports.openLibrary?.(place),
     openVague: () => change((state) => goTo(state, { kind: 'vague' })),
     goBack: () => change(goBack),
     goForward: () => change(goForward),

@@ -1,5 +1,5 @@
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
-import { CITATION_FORMATS, type CitationFormat } from '../../lib/panel/cite-quotation.ts';
+import { CITATION_FORMATS, type CitationFormat } from '../../lib/panel/citation-format.ts';
 import type { PanelActions } from '../../lib/panel/panel-actions.ts';
 import type { PanelPorts } from '../../lib/panel/panel-ports.ts';
 import { STARTING, type PanelState } from '../../lib/panel/panel-state.ts';
@@ -96,7 +96,7 @@ export function createPanelStore(ports: PanelPorts, words: Translate): PanelStor
     announcement,
     keptNote,
     actions: { ...createPanelActions(core), ...createCorrectionActions(core), dismissNote },
-    openLibrary: ports.openLibrary,
+    openLibrary: ports.openLibrary && (() => ports.openLibrary?.()),
     commands: ports.commands,
     dispose: followTab(core),
   };

@@ -53,7 +53,7 @@ export function createPanelPorts(load: StoryLoader, only: number | null): PanelP
     },
     choice: loadChoice,
     choose: saveChoice,
-    openLibrary: () => openOwnPage('/library.html'),
+    openLibrary: (place = '') => openOwnPage(`/library.html${place}`),
     corrections,
   };
 }

@@ -1,16 +1,11 @@
 import type { Attribution } from '../model/attribution.ts';
 import type { StoryRecord } from '../model/story-record.ts';
+import type { QuotationFormat } from './citation-format.ts';
 import { isWebAddress, sourceAndDay } from './header-view.ts';
 import { passageLink } from './passage-link.ts';
 import { quoteParagraphs } from './quote-paragraphs.ts';
 import type { Translate } from './translate.ts';
 import { UNCLEAR, voiceIds, voicesOf } from './voices.ts';
-
-/** How a quotation is written down outside the panel; `link` is the bare address of its passage. */
-export type CitationFormat = 'text' | 'markdown' | 'html' | 'link';
-
-/** Every format, in the order in which they are offered. */
-export const CITATION_FORMATS: readonly CitationFormat[] = ['text', 'markdown', 'html', 'link'];
 
 /**
  * A quotation with who said it, how sure that is unless it is stated, and where it stands: one paragraph as text, a
@@ -20,7 +15,7 @@ export const CITATION_FORMATS: readonly CitationFormat[] = ['text', 'markdown', 
 export function citeQuotation(
   record: StoryRecord,
   attribution: Attribution,
-  format: CitationFormat,
+  format: QuotationFormat,
   address: string | null,
   t: Translate,
 ): string {
@@ -69,7 +64,7 @@ export function quotationAddress(record: StoryRecord, attribution: Attribution):
 }
 
 /** What stands between two of several quotations. */
-export function citationGap(format: CitationFormat): string {
+export function citationGap(format: QuotationFormat): string {
   return format === 'html' || format === 'link' ? '\n' : '\n\n';
 }
 

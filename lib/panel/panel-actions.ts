@@ -1,6 +1,6 @@
 import type { Passage } from '../model/passage.ts';
 import type { StoryId } from '../model/story.ts';
-import type { CitationFormat } from './cite-quotation.ts';
+import type { CitationFormat } from './citation-format.ts';
 import type { QuoteFilter } from './panel-state.ts';
 
 /** Everything the reader can do in the panel. None of these throws or answers: what follows is a new view. */
@@ -23,6 +23,8 @@ export interface PanelActions {
   readonly openVoice: (voice: string) => void;
   /** Goes to the claims without a named source. */
   readonly openVague: () => void;
+  /** Opens the library at a place in it; where there is none, nothing happens. */
+  readonly openLibrary: (place: string) => void;
   readonly goBack: () => void;
   readonly goForward: () => void;
   /** Lays the story shown before over the state of the page. */

@@ -60,8 +60,8 @@ export interface PanelPorts {
   /** A small choice of the reader, kept between panels ("copy.format", "note.kept"); `null`: never chosen. */
   choice(name: string): Promise<string | null>;
   choose(name: string, value: string): Promise<void>;
-  /** Opens the page that lists the kept stories, the options included; `null` while there is none. */
-  readonly openLibrary: (() => void) | null;
+  /** Opens the page that lists the kept stories, at a place in it ("#person=…") or its start; `null` while there is none. */
+  readonly openLibrary: ((place?: string) => void) | null;
   /** `null` while corrections cannot be stored: the panel then shows no control for them. */
   readonly corrections: CorrectionPorts | null;
 }

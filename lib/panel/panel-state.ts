@@ -1,4 +1,4 @@
-import type { CitationFormat } from './cite-quotation.ts';
+import type { CitationFormat } from './citation-format.ts';
 import type { Certainty } from '../model/attribution.ts';
 import type { QuoteKind } from '../model/quote.ts';
 import type { ReadingFailure } from '../model/reading.ts';

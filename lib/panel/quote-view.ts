@@ -1,5 +1,7 @@
-import type { Certainty } from '../model/attribution.ts';
+import type { Attribution, Certainty } from '../model/attribution.ts';
 import type { QuoteKind } from '../model/quote.ts';
+import type { Reading } from '../model/reading.ts';
+import { slice } from '../model/span.ts';
 import type { StoryRecord } from '../model/story-record.ts';
 import {
   isReaders,
@@ -35,6 +37,8 @@ export interface QuoteView {
   /** Empty: unclear. */
   readonly speakers: readonly VoiceLink[];
   readonly via: string | null;
+  /** Where it was said, in the story's words ("told the BBC", "in a statement"); `null`: the story does not say. */
+  readonly channel: string | null;
   readonly certainty: Certainty;
   readonly certaintyText: string;
   readonly why: string;
@@ -85,6 +89,7 @@ export function quoteViews(record: StoryRecord, t: Translate): readonly QuoteVie
       paragraphs,
       speakers,
       via: wordVia(attribution, persons, t),
+      channel: channelOf(reading, attribution),
       certainty,
       certaintyText,
       why: wordWhy(record, attribution, certainty, unnamed, t),
@@ -93,6 +98,13 @@ export function quoteViews(record: StoryRecord, t: Translate): readonly QuoteVie
       also: wordAlso(attribution, certainty, persons, t),
     };
   });
+}
+
+function channelOf({ story }: Reading, { channel }: Attribution): string | null {
+  if (channel === undefined || channel === null) return null;
+  const words = slice(story.text, channel).replace(/\s+/gu, ' ').trim();
+  // It begins with a verb or a preposition, which may have begun the sentence.
+  return words.charAt(0).toLowerCase() + words.slice(1);
 }
 
 function wordKind(kind: QuoteKind, t: Translate): string | null {

@@ -1,6 +1,6 @@
 import type { StoryId } from '../model/story.ts';
 import type { ChangedView } from './changed-view.ts';
-import { CITATION_FORMATS, type CitationFormat } from './cite-quotation.ts';
+import { CITATION_FORMATS, type CitationFormat } from './citation-format.ts';
 import { speakerChoices, type SpeakerChoices } from './correction-view.ts';
 import { filterQuotations, filterView, type FilterView } from './filter-view.ts';
 import { headerView, type HeaderView } from './header-view.ts';
@@ -175,6 +175,8 @@ function copyView({ copied, format }: OpenStory, what: string, t: Translate): Co
     markdown: t('copyMarkdown'),
     html: t('copyHtml'),
     link: t('copyLink'),
+    bibtex: t('copyBibtex'),
+    csl: t('copyCsl'),
   };
   return {
     format,

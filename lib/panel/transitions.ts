@@ -1,7 +1,7 @@
 import type { Related } from '../model/related.ts';
 import type { StoryId } from '../model/story.ts';
 import type { StoryRecord } from '../model/story-record.ts';
-import type { CitationFormat } from './cite-quotation.ts';
+import type { CitationFormat } from './citation-format.ts';
 import {
   NO_FILTER,
   type FailureReason,

@@ -1,5 +1,7 @@
 import type { Person } from '../model/people.ts';
+import type { Reading } from '../model/reading.ts';
 import type { Related } from '../model/related.ts';
+import { personKey } from '../search/fold-name.ts';
 import type { OpenStory } from './panel-state.ts';
 import type { QuoteView } from './quote-view.ts';
 import { relatedItem, type RelatedItem } from './related-view.ts';
@@ -47,6 +49,8 @@ export interface PersonView {
   readonly aliases: string | null;
   /** "4 quotations", "55 % of the words quoted", "named 7 times". */
   readonly facts: readonly string[];
+  /** The place of their page in the library, as its address ends; `null`: their name does not tell who they are. */
+  readonly inLibrary: string | null;
   readonly quotations: readonly QuoteView[];
   /** `null`: looked up, or an unnamed source, whom no other story can name. */
   readonly elsewhere: readonly ElsewhereView[] | null;
@@ -106,7 +110,8 @@ export function personView(
     style: voice?.style ?? NEUTRAL_STYLE,
     roles: rolesOf(person, voice, t),
     aliases: aliasesOf(person, t),
-    facts: factsOf(person, voice, t),
+    facts: factsOf(record.reading, person, voice, t),
+    inLibrary: libraryPlace(person),
     quotations: quotations.filter((quotation) => quotation.voices.includes(id)),
     elsewhere: person === undefined || related === null ? null : elsewhere,
     stories: (met?.stories ?? [])
@@ -153,7 +158,23 @@ function aliasesOf(person: Person | undefined, t: Translate): string | null {
   return others.length === 0 ? null : t('personAliases', t.and(others));
 }
 
+/** Roles over time, outlets and everything said stand in the library, under the same key in every story. */
+function libraryPlace(person: Person | undefined): string | null {
+  const key = person === undefined ? null : personKey(person);
+  return key === null || /\p{Surrogate}/u.test(key) ? null : `#person=${encodeURIComponent(key)}`;
+}
+
+/** Where they are first heard: which paragraph, of how many. */
+function firstHeard({ story }: Reading, { attributions }: Voice, t: Translate): string | null {
+  const start = attributions[0]?.quote.content[0]?.start;
+  if (start === undefined) return null;
+  const at = story.paragraphs.findIndex((paragraph) => start < paragraph.end);
+  if (at === -1) return null;
+  return t('personFirst', t.number(at + 1), t.number(story.paragraphs.length));
+}
+
 function factsOf(
+  reading: Reading,
   person: Person | undefined,
   voice: Voice | undefined,
   t: Translate,
@@ -164,6 +185,7 @@ function factsOf(
       : [
           t.plural('quotations', voice.attributions.length),
           t('personShare', t.percent(voice.percent)),
+          ...[firstHeard(reading, voice, t)].filter((fact) => fact !== null),
         ];
   const named = person === undefined ? [] : [t.plural('personNamed', person.mentions.length)];
   return [...heard, ...named];

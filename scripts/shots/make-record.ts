@@ -28,8 +28,8 @@ export interface WrittenQuote {
 }
 
 /**
- * A story in a notation: `<q0|…>` is content of quotation 0, `<s0|…>` its source, `<c0|…>` its cue and `<e0|…>`
- * further evidence. A quotation may have several contents.
+ * A story in a notation: `<q0|…>` is content of quotation 0, `<s0|…>` its source, `<c0|…>` its cue, `<w0|…>` where it was said
+ * and `<e0|…>` further evidence. A quotation may have several contents.
  */
 export interface WrittenStory {
   readonly id: string;
@@ -47,7 +47,7 @@ export interface WrittenStory {
 }
 
 interface Mark extends Span {
-  readonly kind: 'q' | 's' | 'c' | 'e';
+  readonly kind: 'q' | 's' | 'c' | 'e' | 'w';
   readonly quote: number;
 }
 
@@ -108,10 +108,15 @@ function attribution(quote: WrittenQuote, i: number, marks: readonly Mark[]): At
   const rule = quote.rule ?? 'quotation-source-verb';
   const [cue = null] = spans('c');
   const [source = null] = spans('s');
+  const [where = null] = spans('w');
+  // As the reader has it, the words begin with the cue that they follow: "told the Courier".
+  const follows = cue !== null && where !== null && cue.end + 1 === where.start;
+  const channel = follows ? { start: cue.start, end: where.end } : where;
   return {
     quote: { id: `q${i}`, kind: quote.kind ?? 'direct', content: spans('q') },
     cue,
     source,
+    channel,
     speaker: speakers[0] ?? null,
     speakers,
     via: quote.via === undefined ? null : `p${quote.via}`,
@@ -131,8 +136,8 @@ function parseParagraphs(written: readonly string[]) {
   for (const [block, paragraph] of written.entries()) {
     if (block > 0) text += '\n\n';
     const start = text.length;
-    for (const piece of paragraph.split(/(<[qsce]\d+\|[^>]*>)/u)) {
-      const [, kind, quote, words] = /^<([qsce])(\d+)\|([^>]*)>$/u.exec(piece) ?? [];
+    for (const piece of paragraph.split(/(<[qscew]\d+\|[^>]*>)/u)) {
+      const [, kind, quote, words] = /^<([qscew])(\d+)\|([^>]*)>$/u.exec(piece) ?? [];
       if (kind !== undefined) {
         const span = { start: text.length, end: text.length + words!.length };
         marks.push({ ...span, kind: kind as Mark['kind'], quote: Number(quote) });

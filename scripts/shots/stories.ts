@@ -32,7 +32,7 @@ export const HARBOUR = makeRecord({
   ],
   paragraphs: [
     'Dockers in Larkfield have voted to strike from Monday in a dispute over the sale of the port, which the council is to decide next week.',
-    'The vote was nine to one. “<q0|We were promised a say before anything was sold, and we have not had it,>” <s0|Nowicka> <c0|told> the Courier outside the hall on Friday night.',
+    'The vote was nine to one. “<q0|We were promised a say before anything was sold, and we have not had it,>” <s0|Nowicka> <c0|told> <w0|the Courier> outside the hall on Friday night.',
     'Ewa Nowicka, general secretary of the dockers’ union, <c1|said> <q1|the strike would go on until the council published the bids>. She has led the union since Hal Brandt left it.',
     '<s2|Tom Reed>, deputy leader of Larkfield council, <c2|called> the vote “<q2|a sad day for the harbour>”. Priya Obi, who sets the agenda, was abroad.',
     '“<q3|Nobody is selling anything today. Nobody has been asked to.>”',

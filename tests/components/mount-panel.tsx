@@ -1,6 +1,10 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { Panel } from '../../components/Panel.tsx';
+// What the panel loads when it is asked for is here at once, so that a test need not wait for it.
+import '../../entrypoints/sidepanel/answer-questions.ts';
+import '../../entrypoints/sidepanel/cite-story.ts';
+import '../../entrypoints/sidepanel/copy-quotations.ts';
 import { createPanelStore, type PanelStore } from '../../entrypoints/sidepanel/panel-store.ts';
 import {
   createFakePorts,
@@ -45,7 +49,7 @@ export async function mountPanel(browser: FakeBrowser): Promise<MountedPanel> {
   const after = (step: () => void) =>
     act(async () => {
       step();
-      await new Promise((done) => setTimeout(done, 0));
+      for (let i = 0; i < 3; i += 1) await new Promise((done) => setTimeout(done, 0));
     });
   await after(() => render(<App store={store} />, root));
   const find = <E extends HTMLElement>(selector: string): E => {

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { readyTab, type FakeBrowser } from '../../scripts/shots/fake-ports.ts';
 import { CROWD, HARBOUR, HARBOUR_RELATED, SILENT } from '../../scripts/shots/stories.ts';
 import { mountPanel, type MountedPanel } from './mount-panel.tsx';
@@ -65,6 +65,25 @@ describe('a quotation', () => {
       'copy “We were promised a say before anything was sold, and we have not had it” – Ewa Nowicka, general secretary of the dockers’ union. “Dockers vote to strike as council weighs port sale”, Harbour Courier, Mar 14, 2026, https://tried.example/#27',
     );
     expect(panel.texts('.copied')).toEqual(['Copied']);
+  });
+
+  it.each([
+    [
+      'bibtex',
+      /^@online\{[\s\S]*title = \{\{Dockers vote[\s\S]*url = \{https:\/\/tried.example\/\\?#27\}/u,
+    ],
+    ['csl', /"URL": "https:\/\/tried.example\/#27"/u],
+  ])('is cited as %s with the address of its passage', async (format, expected) => {
+    panel = await mountPanel(READ);
+    await panel.after(() => panel.find('#passage-q0').click());
+    const select = panel.find<HTMLSelectElement>('.actions select');
+    await panel.after(() => {
+      select.value = format;
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await panel.after(() => panel.find('.actions button').click());
+    await vi.waitFor(() => expect(panel.ports.asked.at(-1)).toMatch(/^copy /u));
+    expect(panel.ports.asked.at(-1)!.slice('copy '.length)).toMatch(expected);
   });
 
   it('is copied in the way chosen last, and so are all that are listed', async () => {

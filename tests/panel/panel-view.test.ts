@@ -3,7 +3,7 @@ import type { FailureReason, PanelState } from '../../lib/panel/panel-state.ts';
 import { STARTING } from '../../lib/panel/panel-state.ts';
 import { panelView } from '../../lib/panel/panel-view.ts';
 import type { StoryView } from '../../lib/panel/story-view.ts';
-import { announceQuote } from '../../lib/panel/quote-view.ts';
+import { announceQuote, quoteViews } from '../../lib/panel/quote-view.ts';
 import {
   addRelated,
   goTo,
@@ -190,11 +190,38 @@ describe('panelView of a story', () => {
     ]);
   });
 
+  it('tells where something was said, in the story’s words', () => {
+    const said = (paragraph: string) =>
+      quoteViews(
+        makeRecord({
+          id: 's',
+          title: 'T',
+          people: [{ name: 'Ana Ruiz' }],
+          paragraphs: [paragraph],
+          quotes: [{ speakers: [0], kind: 'indirect' }],
+        }),
+        english,
+      )[0]!.channel;
+    expect(said('<s0|Ana Ruiz> <c0|told> <w0|the Courier> that <q0|it leaks>.')).toBe(
+      'told the Courier',
+    );
+    expect(said('<w0|In a statement>, <s0|Ana Ruiz> <c0|said> <q0|it leaks>.')).toBe(
+      'in a statement',
+    );
+    expect(said('<s0|Ana Ruiz> <c0|said> <q0|it leaks>.')).toBeNull();
+  });
+
   it('tells a person’s other quotations story by story', () => {
     const state = addRelated(STORY, HARBOUR.id, HARBOUR_RELATED);
     const { detail } = storyView(goTo(state, { kind: 'voice', voice: 'p0' }));
     const person = detail?.kind === 'person' ? detail.person : null;
-    expect(person!.facts).toEqual(['4 quotations', '61% of the words quoted', 'named 3 times']);
+    expect(person!.facts).toEqual([
+      '4 quotations',
+      '61% of the words quoted',
+      'first heard in paragraph 2 of 9',
+      'named 3 times',
+    ]);
+    expect(person!.inLibrary).toMatch(/^#person=.*nowicka/u);
     expect(person!.elsewhere!.map(({ quotations }) => quotations.length)).toEqual([2, 1]);
     expect(person!.stories.map(({ title }) => title)).toEqual([
       'Ferry timetable to change in spring',
