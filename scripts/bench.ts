@@ -2,7 +2,7 @@
 // What needs the benchmark data says in one line where it is not there.
 import { parseArgs } from 'node:util';
 
-const PARTS = ['reading', 'speed', 'pages', 'live', 'related', 'library'] as const;
+const PARTS = ['reading', 'speed', 'pages', 'live', 'related', 'library', 'panel'] as const;
 type Part = (typeof PARTS)[number];
 
 const { values, positionals } = parseArgs({
@@ -63,6 +63,11 @@ async function run(part: Part): Promise<void> {
       const { benchLibrary } = await import('./bench-library.ts');
       const quick = values.quick || positionals.length === 0;
       await benchLibrary({ print, quick, chromium: values.chromium });
+      return;
+    }
+    case 'panel': {
+      const { benchPanel } = await import('./bench-panel.ts');
+      await benchPanel(print);
       return;
     }
     default:

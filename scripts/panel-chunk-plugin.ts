@@ -2,9 +2,9 @@ import type { Plugin } from 'vite';
 
 /** What the panel draws with at once, and the parts of it that are loaded when they are asked for. */
 const PANEL =
-  /\/(?:node_modules\/(?:preact|@preact)|components\/[^/]+\.tsx?$|lib\/(?:panel|model|browser|search\/fold-name)|entrypoints\/sidepanel\/|wxt\/dist\/browser)/u;
+  /\/(?:node_modules\/(?:preact|@preact)|components\/[^/]+\.tsx?$|lib\/(?:panel|model|browser|search\/fold-name)|entrypoints\/sidepanel\/(?!main)[^/]+\.tsx?$|wxt\/dist\/browser)/u;
 const LATER =
-  /\/(?:copy-quotations|answer-questions|cite-story|cite-quotation|passage-link|find-selection|page-marks)\.ts$|\/sidepanel\/main\.tsx$|\/style\.css|\/lib\/browser\/(?:omnibox|inject|running|forget|listen-in|settings)/u;
+  /\/(?:copy-quotations|answer-questions|cite-story|cite-quotation|passage-link|find-selection|page-marks)\.ts$|\/lib\/browser\/(?:omnibox|inject|running|forget|listen-in|settings)/u;
 
 /**
  * Puts what the panel opens with into one file: many small ones, as they fall out of what the pages share, pack worse
