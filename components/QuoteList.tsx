@@ -6,6 +6,7 @@ import { ALL } from '../lib/panel/panel-state.ts';
 import { CopyMenu } from './CopyMenu.tsx';
 import { QuoteItems } from './QuoteItems.tsx';
 import { QuoteFilterBar } from './QuoteFilterBar.tsx';
+import type { Reached } from './use-drawn.ts';
 import { useWords } from './words-context.ts';
 
 export interface QuoteListProps {
@@ -15,15 +16,14 @@ export interface QuoteListProps {
   readonly copyAll: CopyView;
   readonly language: string | null;
   readonly inPage: boolean;
+  /** How many of a long list have been drawn. */
+  readonly reached: Reached;
   readonly actions: PanelActions;
 }
 
-/** A list of more quotations than this is laid out bit by bit. */
-const LONG = 60;
-
 /** What they said, in the story's order. */
 export function QuoteList(props: QuoteListProps) {
-  const { quotations, filter, current, copyAll, language, inPage, actions } = props;
+  const { quotations, filter, current, copyAll, language, inPage, reached, actions } = props;
   const t = useWords();
   return (
     <section id="quotations" aria-labelledby="quotations-title">
@@ -35,7 +35,7 @@ export function QuoteList(props: QuoteListProps) {
         current={current}
         language={language}
         inPage={inPage}
-        long={quotations.length > LONG}
+        reached={reached}
         actions={actions}
       />
       {quotations.length > 1 && (

@@ -8,6 +8,7 @@ import { QuoteList } from './QuoteList.tsx';
 import { RelatedStories } from './RelatedStories.tsx';
 import { StoryHeader } from './StoryHeader.tsx';
 import { StoryNav } from './StoryNav.tsx';
+import type { Reached } from './use-drawn.ts';
 import { useWords } from './words-context.ts';
 
 export interface StoryListsProps {
@@ -17,11 +18,13 @@ export interface StoryListsProps {
   /** True where every voice and person is listed, not only the first few. */
   readonly expanded: boolean;
   readonly onExpand: () => void;
+  /** How many of a long list of quotations have been drawn. */
+  readonly reached: Reached;
 }
 
 /** Headline, voices, quotations, and where else they were met. */
 export function StoryLists(props: StoryListsProps) {
-  const { story, actions, keptNote, expanded, onExpand } = props;
+  const { story, actions, keptNote, expanded, onExpand, reached } = props;
   const t = useWords();
   const kept: NoticeView = { tone: 'info', title: null, text: t('noticeKept') };
   return (
@@ -53,6 +56,7 @@ export function StoryLists(props: StoryListsProps) {
           copyAll={story.copyAll}
           language={story.header.language}
           inPage={story.inPage}
+          reached={reached}
           actions={actions}
         />
       )}

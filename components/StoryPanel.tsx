@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { PanelActions } from '../lib/panel/panel-actions.ts';
 import type { DetailView, StoryView } from '../lib/panel/story-view.ts';
 import { Notice } from './Notice.tsx';
@@ -8,6 +8,7 @@ import { Strip } from './Strip.tsx';
 import { StoryLists } from './StoryLists.tsx';
 import { VagueSources } from './VagueSources.tsx';
 import { usePanelKeys } from './use-panel-keys.ts';
+import type { Reached } from './use-drawn.ts';
 import { useWords } from './words-context.ts';
 
 export interface StoryPanelProps {
@@ -20,6 +21,7 @@ export interface StoryPanelProps {
 export function StoryPanel({ story, actions, keptNote }: StoryPanelProps) {
   const t = useWords();
   usePanelKeys(actions, story.canGoBack);
+  const reached = useReached(story.id);
   const [expanded, setExpanded] = useState<readonly string[]>([]);
   return (
     <main data-settled={story.elsewhere === null ? undefined : ''}>
@@ -38,6 +40,7 @@ export function StoryPanel({ story, actions, keptNote }: StoryPanelProps) {
           actions={actions}
           keptNote={keptNote}
           expanded={expanded.includes(story.id)}
+          reached={reached}
           onExpand={() => setExpanded([...expanded, story.id])}
         />
       ) : (
@@ -61,6 +64,17 @@ export function StoryPanel({ story, actions, keptNote }: StoryPanelProps) {
       )}
     </main>
   );
+}
+
+/** How many quotations of a story have been drawn; another story begins anew. */
+function useReached(story: string): Reached {
+  const reached = useRef(0);
+  const shown = useRef(story);
+  if (shown.current !== story) {
+    shown.current = story;
+    reached.current = 0;
+  }
+  return reached;
 }
 
 interface DetailProps {

@@ -8,21 +8,15 @@ import { createFakePorts } from './fake-ports.ts';
 import { catalogueLanguage, pseudoCatalogue } from './catalogue-language.ts';
 import german from '../../public/_locales/de/messages.json';
 import english from '../../public/_locales/en/messages.json';
-import { SCENES, SPEED } from './scenes.ts';
+import { SCENES } from './scenes.ts';
 
 const CATALOGUES = { en: english, de: german, pseudo: pseudoCatalogue(english) };
 
 const asked = new URLSearchParams(location.search);
 const name = asked.get('scene') ?? 'story';
-const scene = name === 'speed' ? SPEED : SCENES[name];
+const scene = SCENES[name];
 const catalogue = CATALOGUES[(asked.get('locale') ?? 'en') as keyof typeof CATALOGUES];
 if (scene === undefined) throw new Error(`no scene: ${location.search}`);
-performance.mark('panel-start');
-let layoutShift = 0;
-new PerformanceObserver((list) => {
-  for (const entry of list.getEntries()) layoutShift += (entry as { value?: number }).value ?? 0;
-  Object.assign(globalThis, { layoutShift });
-}).observe({ type: 'layout-shift', buffered: true });
 
 document.documentElement.dir = asked.get('dir') ?? 'ltr';
 document.documentElement.lang = catalogue.localeTag.message;
@@ -45,13 +39,6 @@ function App({ store }: { readonly store: PanelStore }) {
 }
 
 render(<App store={store} />, document.querySelector('#panel')!);
-
-const drawn = new MutationObserver(() => {
-  if (document.querySelector('.passage') === null) return;
-  drawn.disconnect();
-  requestAnimationFrame(() => setTimeout(() => performance.mark('panel-drawn')));
-});
-drawn.observe(document.body, { childList: true, subtree: true });
 
 const painted = () => new Promise((done) => setTimeout(done, 200));
 await painted();

@@ -1,15 +1,7 @@
 import type { ReadingFailure } from '../../lib/model/reading.ts';
 import type { PanelTab } from '../../lib/panel/panel-ports.ts';
 import { readyTab, type FakeBrowser } from './fake-ports.ts';
-import {
-  CROWD,
-  HARBOUR,
-  HARBOUR_AGAIN,
-  HARBOUR_RELATED,
-  MULTITUDE,
-  SILENT,
-  VAGUE,
-} from './stories.ts';
+import { CROWD, HARBOUR, HARBOUR_AGAIN, HARBOUR_RELATED, SILENT, VAGUE } from './stories.ts';
 
 /** One state of the panel, and how to come to it. */
 export interface Scene {
@@ -37,11 +29,6 @@ const failure = (reason: ReadingFailure): Scene => ({
     tab: { tabId: 1, incognito: false, status: { kind: 'failed', url: '', reason } },
   },
 });
-
-/** The long story on which speed is measured; it has no picture. */
-export const SPEED: Scene = {
-  browser: { ...READ, records: [MULTITUDE], tab: readyTab(MULTITUDE) },
-};
 
 /** Every state that has a picture, by name. */
 export const SCENES: Readonly<Record<string, Scene>> = {

@@ -246,7 +246,7 @@ export const VAGUE = makeRecord({
 /** Forty speakers, a hundred and twenty quotations, and some names that are very long. */
 export const CROWD = makeRecord(crowd('crowd', 40, 120));
 
-/** What the speed of the panel is measured on. */
+/** What the speed of the panel is measured on; it has no picture. */
 export const MULTITUDE = makeRecord(crowd('multitude', 60, 300));
 
 function crowd(id: string, speakers: number, quotations: number): WrittenStory {
