@@ -2,16 +2,18 @@ import { sourceAndDay } from '../../lib/panel/header-view.ts';
 import { Facts } from '../Facts.tsx';
 import { useWords } from '../words-context.ts';
 import { Empty } from './Empty.tsx';
-import { hrefOf, type Period, type PersonPage } from './library-view.ts';
+import { hrefOf, type LibraryActions, type Period, type PersonPage } from './library-view.ts';
 import { QuotationItem } from './QuotationItem.tsx';
+import { SamePerson } from './SamePerson.tsx';
 
 export interface PersonTimelineProps {
   /** `null` while they are looked up; `undefined`: no story names them. */
   readonly person: PersonPage | null | undefined;
+  readonly actions: Pick<LibraryActions, 'joinPeople' | 'setApart' | 'takeBack'>;
 }
 
 /** What one person said over time, newest first, with what they were and where they were met. */
-export function PersonTimeline({ person }: PersonTimelineProps) {
+export function PersonTimeline({ person, actions }: PersonTimelineProps) {
   const t = useWords();
   if (person === null) {
     return (
@@ -50,6 +52,16 @@ export function PersonTimeline({ person }: PersonTimelineProps) {
               </a>
             </h2>
             <Facts items={[...sourceAndDay(story, t), ...(story.bundled ? [t('bundled')] : [])]} />
+            {person.apart === null && person.stories.length > 1 && (
+              <button
+                type="button"
+                class="text-button"
+                aria-label={t('libNotThemIn', story.title || t('untitled'))}
+                onClick={() => actions.setApart(person.name, story.id)}
+              >
+                {t('libNotThem')}
+              </button>
+            )}
             {quotations.length === 0 && <p class="silence">{t('libOnlyNamed')}</p>}
             {quotations.map((quotation) => (
               <QuotationItem key={quotation.id} quotation={quotation} named={false} />
@@ -57,6 +69,7 @@ export function PersonTimeline({ person }: PersonTimelineProps) {
           </li>
         ))}
       </ol>
+      <SamePerson person={person} actions={actions} />
     </main>
   );
 }

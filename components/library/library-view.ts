@@ -65,6 +65,10 @@ export interface PersonPage {
     readonly story: StorySummary;
     readonly quotations: readonly QuotationLine[];
   }[];
+  /** Other names that the reader said are theirs, each with the correction to take that back. */
+  readonly joined: readonly { readonly name: string; readonly correction: string }[];
+  /** The correction that set them apart from others of the name; `null`: none. */
+  readonly apart: string | null;
 }
 
 /** What the browser says of the room taken. */
@@ -120,6 +124,12 @@ export interface LibraryActions {
   readonly persist: () => void;
   readonly moreQuotations: () => void;
   readonly moreResults: () => void;
+  /** Says that somebody of another name is this person, in all stories. */
+  readonly joinPeople: (name: string, other: string) => void;
+  /** Says that the one of this name in a story is somebody else. */
+  readonly setApart: (name: string, story: StoryId) => void;
+  /** Takes such a correction back. */
+  readonly takeBack: (correction: string) => void;
   readonly retry: () => void;
 }
 

@@ -10,6 +10,7 @@ import {
   storeRelatedIndex,
   type LoadedIndex,
 } from '../../lib/search/load-related-index.ts';
+import { createPersonLinks } from '../../lib/search/person-links.ts';
 import type { RelatedIndex } from '../../lib/search/related-index.ts';
 import { relateStories } from '../../lib/search/relate-stories.ts';
 import { changedSince, earlierVersions } from './earlier-versions.ts';
@@ -51,11 +52,12 @@ export function createRelating(library: SharedLibrary): Relating {
   const find = async (record: StoryRecord): Promise<Related> => {
     const [opened, built, settings] = await Promise.all([library.open(), index(), loadSettings()]);
     const { reading, terms, article, savedAt } = record;
+    const links = createPersonLinks(await opened.allCorrections());
     const earlier = await earlierVersions(opened, record);
     const related = await relateStories(
       built,
       { reading, terms, published: article.published, savedAt, earlier },
-      { bundled: settings.bundledStories },
+      { bundled: settings.bundledStories, links },
       (ids) => opened.getAll(ids),
     );
     const changed = changedSince(earlier, record);

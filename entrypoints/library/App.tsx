@@ -70,7 +70,7 @@ function Shown({ core, actions, own }: AppProps & { readonly own: number }) {
       return <PeopleView people={people && filterPeople(people, query)} searched={searched} />;
     }
     case 'person':
-      return <PersonTimeline person={core.person.value} />;
+      return <PersonTimeline person={core.person.value} actions={actions} />;
     case 'quotations': {
       const said = core.quotations.value;
       return (

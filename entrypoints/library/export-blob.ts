@@ -9,6 +9,7 @@ import { citedStory, quotationRows } from '../../lib/exchange/quotation-row.ts';
 import type { Library } from '../../lib/library/library.ts';
 import type { StoryRecord } from '../../lib/model/story-record.ts';
 import type { StoryId } from '../../lib/model/story.ts';
+import { ALL_STORIES } from '../../lib/model/corrections.ts';
 import { quoteParagraphs } from '../../lib/panel/quote-paragraphs.ts';
 import type { LibraryCore } from './library-core.ts';
 import { writeQuotations } from './write-quotations.ts';
@@ -28,7 +29,7 @@ export async function exportBlob(
   if (format === 'library') {
     const bundled =
       ids === null ? summaries.filter((each) => each.bundled).map(({ id }) => id) : [];
-    return libraryBlob(library, ids ?? own, bundled);
+    return libraryBlob(library, ids ?? own, ids === null ? [...bundled, ALL_STORIES] : []);
   }
   const records = recordsOf(library, ids ?? own);
   if (format === 'story') return storyBlob(library, await all(records));
@@ -52,7 +53,7 @@ async function storyBlob(library: Library, [story]: readonly StoryRecord[]): Pro
 async function libraryBlob(
   library: Library,
   own: readonly StoryId[],
-  bundled: readonly StoryId[],
+  others: readonly StoryId[],
 ): Promise<Blob> {
   const writer = createLibraryFileWriter(
     new Date().toISOString(),
@@ -67,8 +68,8 @@ async function libraryBlob(
     }
     parts.push(new Blob(lines));
   }
-  // The bundled stories come with the product; what the reader set right in them does not.
-  for (const id of bundled) {
+  // The bundled stories come with the product; what the reader set right in them, or in all stories, does not.
+  for (const id of others) {
     for (const correction of await library.corrections(id)) {
       parts.push(new Blob([writer.line({ type: 'correction', correction })]));
     }

@@ -4,6 +4,7 @@ import { createImportActions } from './import-actions.ts';
 import type { LibraryCore } from './library-core.ts';
 import { listQuotations } from './list-quotations.ts';
 import { loadLibrary, loadStorage } from './load-library.ts';
+import { createPersonActions } from './person-actions.ts';
 import { searchLibrary, searchMore } from './search-library.ts';
 import { createRemovalActions } from './removal-actions.ts';
 
@@ -52,5 +53,6 @@ export function createLibraryActions(core: LibraryCore): LibraryActions {
     ...createRemovalActions(core),
     ...createImportActions(core),
     ...createExportActions(core),
+    ...createPersonActions(core),
   };
 }

@@ -2,6 +2,7 @@ import { queryOf, routeOf } from '../../components/library/library-view.ts';
 import { loadSettings } from '../../lib/browser/settings-store.ts';
 import { LibraryError } from '../../lib/library/library-error.ts';
 import type { StorySummary } from '../../lib/model/story-record.ts';
+import { createPersonLinks } from '../../lib/search/person-links.ts';
 import { gatherPeople } from './gather-people.ts';
 import type { LibraryCore } from './library-core.ts';
 import { listQuotations } from './list-quotations.ts';
@@ -52,7 +53,11 @@ export async function loadRoute(core: LibraryCore): Promise<void> {
   const library = await core.open();
   switch (route.kind) {
     case 'people':
-      core.people.value ??= await gatherPeople(library, (await loadSettings()).bundledStories);
+      core.people.value ??= await gatherPeople(
+        library,
+        (await loadSettings()).bundledStories,
+        createPersonLinks(await library.allCorrections()),
+      );
       return;
     case 'quotations':
       if (core.quotations.value === null) {

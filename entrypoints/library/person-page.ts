@@ -1,8 +1,10 @@
 import type { Period, PersonPage } from '../../components/library/library-view.ts';
 import type { Library } from '../../lib/library/library.ts';
+import { ALL_STORIES, type CorrectionRecord } from '../../lib/model/corrections.ts';
 import type { PersonKind } from '../../lib/model/people.ts';
 import type { StoryRecord, StorySummary } from '../../lib/model/story-record.ts';
-import { personKey } from '../../lib/search/fold-name.ts';
+import { foldName, personKey } from '../../lib/search/fold-name.ts';
+import { apartKey, createPersonLinks, type PersonLinks } from '../../lib/search/person-links.ts';
 import { quotationLines } from './quotation-lines.ts';
 
 /** Stories loaded at one go. */
@@ -14,9 +16,12 @@ const MAX_STORIES = 400;
 export async function personPage(
   library: Library,
   summaries: readonly StorySummary[],
-  key: string,
+  wanted: string,
 ): Promise<PersonPage | undefined> {
-  const named = await storiesNaming(library, key);
+  const corrections = await library.allCorrections();
+  const links = createPersonLinks(corrections);
+  const key = links.namesOf(wanted)[0]!;
+  const named = await storiesNaming(library, key, links);
   const day = ({ published, savedAt }: StorySummary) => published ?? savedAt;
   const stories = summaries
     .filter(({ id }) => named.has(id))
@@ -30,14 +35,18 @@ export async function personPage(
   for (let from = 0; from < stories.length; from += PART) {
     const part = stories.slice(from, from + PART);
     for (const record of await library.getAll(part.map(({ id }) => id))) {
-      const persons = record.reading.people.persons.filter((each) => personKey(each) === key);
+      const persons = record.reading.people.persons.filter((each) => {
+        const own = personKey(each);
+        return own !== null && links.keyOf(own, record.id) === key;
+      });
       const story = stories.find(({ id }) => id === record.id)!;
       for (const person of persons) {
-        if (person.name.length > name.length) ({ name, kind } = person);
+        if (personKey(person) === key || person.name.length > name.length)
+          ({ name, kind } = person);
         if (person.role !== null) addPeriod(roles, person.role, story);
       }
       if (story.siteName !== null) addPeriod(outlets, story.siteName, story);
-      gathered.push({ story, quotations: saidBy(record, key) });
+      gathered.push({ story, quotations: saidBy(record, key, links) });
     }
   }
   if (gathered.length === 0) return undefined;
@@ -48,24 +57,51 @@ export async function personPage(
     roles: [...roles.values()],
     outlets: [...outlets.values()],
     stories: gathered,
+    joined: joinedNames(corrections, links.namesOf(key)),
+    apart: apartBy(corrections, key),
   };
 }
 
-async function storiesNaming(library: Library, key: string): Promise<ReadonlySet<string>> {
+/** The names that the reader said are theirs too, each with the correction that says so. */
+function joinedNames(
+  corrections: readonly CorrectionRecord[],
+  names: readonly string[],
+): PersonPage['joined'] {
+  return corrections.flatMap(({ id, storyId, correction }) => {
+    if (storyId !== ALL_STORIES || correction.kind !== 'same-person') return [];
+    const [kept, other] = correction.names;
+    return names.includes(foldName(kept)) ? [{ name: other, correction: id }] : [];
+  });
+}
+
+/** The correction that set this person of one story apart from the others of that name; `null`: none did. */
+function apartBy(corrections: readonly CorrectionRecord[], key: string): string | null {
+  const found = corrections.find(
+    ({ storyId, correction }) =>
+      correction.kind === 'other-person' && key === apartKey(foldName(correction.name), storyId),
+  );
+  return found?.id ?? null;
+}
+
+async function storiesNaming(
+  library: Library,
+  key: string,
+  links: PersonLinks,
+): Promise<ReadonlySet<string>> {
   const found = new Set<string>();
   for (let last: string | null = null; ;) {
     const entries = await library.termsAfter(last, PART * 10);
     for (const { id, terms } of entries) {
-      if (terms.entities.some((entity) => entity.key === key)) found.add(id);
+      if (terms.entities.some((entity) => links.keyOf(entity.key, id) === key)) found.add(id);
     }
     last = entries.at(-1)?.id ?? null;
     if (entries.length < PART * 10) return found;
   }
 }
 
-function saidBy(record: StoryRecord, key: string) {
+function saidBy(record: StoryRecord, key: string, links: PersonLinks) {
   return quotationLines(record).filter(({ speakers }) =>
-    speakers.some((speaker) => speaker.key === key),
+    speakers.some((speaker) => speaker.key !== null && links.keyOf(speaker.key, record.id) === key),
   );
 }
 

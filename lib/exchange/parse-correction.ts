@@ -39,6 +39,10 @@ function parseCorrection(value: unknown): Correction | null {
       const names = parseNames(value.names);
       return names && { kind, names };
     }
+    case 'other-person': {
+      const { name } = value;
+      return isText(name, MAX_NAME) ? { kind, name } : null;
+    }
     default:
       kind satisfies never;
       return null; // a kind that a newer version knows

@@ -36,6 +36,8 @@ export interface Library {
   /** Adds the correction, or replaces the one with the same id. */
   addCorrection(record: CorrectionRecord): Promise<void>;
   removeCorrection(id: string): Promise<void>;
+  /** All corrections, in no stated order. */
+  allCorrections(): Promise<CorrectionRecord[]>;
   /** Corrections of one story, oldest first. */
   corrections(story: StoryId): Promise<CorrectionRecord[]>;
   /** `null`: nothing remembered under this key. */

@@ -148,6 +148,10 @@ class IndexedLibrary implements Library {
     return this.#use((database) => database.delete('corrections', id));
   }
 
+  allCorrections(): Promise<CorrectionRecord[]> {
+    return this.#use((database) => database.getAll('corrections'));
+  }
+
   corrections(story: StoryId): Promise<CorrectionRecord[]> {
     return this.#use(async (database) => {
       const all = await database.getAllFromIndex('corrections', 'story', story);

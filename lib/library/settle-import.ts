@@ -1,4 +1,4 @@
-import type { CorrectionRecord } from '../model/corrections.ts';
+import { ALL_STORIES, type CorrectionRecord } from '../model/corrections.ts';
 import type { Skipped } from '../model/import-fault.ts';
 import { addSkipped, type ImportCounts, type ImportJob } from '../model/import-job.ts';
 import type { StoryRecord } from '../model/story-record.ts';
@@ -67,7 +67,8 @@ export function settleCorrection(
       loadWhole(transaction, storyId),
       corrections.get(id),
     ]);
-    if (story === null || record === null) {
+    const everywhere = storyId === ALL_STORIES;
+    if (!everywhere && (story === null || record === null)) {
       const { file, line } = item;
       const skipped = [{ file, line, fault: { kind: 'no-such-story' } } as const];
       return { requests: [], count: null, skipped };
@@ -75,13 +76,19 @@ export function settleCorrection(
     if (before !== null && before.madeAt >= after) {
       return { requests: [], count: null, skipped: [] };
     }
-    const read = { operation, kind: 'story', id: storyId, after: record.savedAt } as const;
     const requests = [
       () => corrections.put(correction),
       () => addUndo(transaction, { operation, kind: 'correction', id, before, after }),
-      ...putWhole(transaction, splitRecord(record)),
-      () => addUndo(transaction, { ...read, before: story }),
     ];
+    if (record !== null) {
+      const read = { operation, kind: 'story', id: storyId, after: record.savedAt } as const;
+      requests.push(
+        ...putWhole(transaction, splitRecord(record)).map(
+          (put) => () => put().then(() => undefined),
+        ),
+        () => addUndo(transaction, { ...read, before: story }),
+      );
+    }
     return { requests, count: 'corrections', skipped: [] };
   });
 }

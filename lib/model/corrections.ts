@@ -12,7 +12,12 @@ export type Correction =
   | { readonly kind: 'add-quotation'; readonly quote: Passage }
   | { readonly kind: 'same-person'; readonly names: readonly [string, string] }
   | { readonly kind: 'different-people'; readonly names: readonly [string, string] }
+  /** Whoever goes by this name in this story is somebody else than in all others. */
+  | { readonly kind: 'other-person'; readonly name: string }
   | { readonly kind: 'add-paragraph'; readonly passage: Passage };
+
+/** Stands for the story of a correction that holds in all of them: `same-person` only. */
+export const ALL_STORIES = '*';
 
 export interface CorrectionRecord {
   readonly id: string;

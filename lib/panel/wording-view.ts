@@ -1,6 +1,6 @@
 import type { QuotationVersion, Related } from '../model/related.ts';
 import type { StoryId } from '../model/story.ts';
-import { compareWording, type Wording, type WordingSegment } from './compare-wording.ts';
+import { compareWording, type WordingSegment } from './compare-wording.ts';
 import type { QuoteView } from './quote-view.ts';
 import { sourceAndDay } from './header-view.ts';
 import type { Translate } from './translate.ts';
@@ -28,42 +28,42 @@ export function wordingViews(
   const here = quotation.paragraphs.join(' ');
   const versions = related?.quotations?.find(({ quote }) => quote === quotation.id)?.versions ?? [];
   return versions.map((version) => {
-    const { story, text } = version;
-    const wording = version.match === 'similar' ? null : compareWording(here, text);
+    const { story } = version;
     return {
       story: story.id,
-      label: wordVersion(version, wording, quotation.speakers.length > 0, t),
+      label: wordVersion(version, here, quotation.speakers.length > 0, t),
       title: story.title || t('untitled'),
       facts: sourceAndDay(story, t).join(', '),
-      segments: wording?.segments ?? [{ text, added: false }],
+      segments: segmentsOf(version, here),
     };
   });
 }
 
+/** What is the same word for word, or only similar, has nothing to mark: other words around it are the story's. */
+function segmentsOf({ match, text }: QuotationVersion, here: string): WordingView['segments'] {
+  const wording = match === 'verbatim' || match === 'similar' ? null : compareWording(here, text);
+  return wording?.segments ?? [{ text, added: false }];
+}
+
 function wordVersion(
-  { match, speaker, conflict }: QuotationVersion,
-  wording: Wording | null,
+  { match, speaker, conflict, text }: QuotationVersion,
+  here: string,
   isNamed: boolean,
   t: Translate,
 ): string {
   if (speaker !== null && (conflict || !isNamed)) {
     return t(conflict ? 'wordingConflict' : 'wordingBy', speaker);
   }
-  if (match === 'similar') return t('wordingSimilar');
-  return wording === null ? t('wordingOther') : wordKind(wording.kind, t);
-}
-
-function wordKind(kind: Wording['kind'], t: Translate): string {
-  switch (kind) {
-    case 'fuller':
-      return t('wordingFuller');
-    case 'shorter':
-      return t('wordingShorter');
-    case 'other':
-      return t('wordingOther');
-    case 'same':
+  switch (match) {
+    case 'verbatim':
       return t('wordingSame');
+    case 'partial':
+      return t(text.length >= here.length ? 'wordingFuller' : 'wordingShorter');
+    case 'edited':
+      return t('wordingOther');
+    case 'similar':
+      return t('wordingSimilar');
     default:
-      return kind satisfies never;
+      return match satisfies never;
   }
 }

@@ -6,6 +6,7 @@ import type { StoryId } from '../model/story.ts';
 import { personKey } from './fold-name.ts';
 import { entityKey, speakerKey } from './index-keys.ts';
 import { isShownQuotation, quotationText } from './quotation-text.ts';
+import { NO_LINKS, type PersonLinks } from './person-links.ts';
 import type { RelatedIndex } from './related-index.ts';
 import type { MatchNames } from './same-person.ts';
 
@@ -21,20 +22,26 @@ export function storiesByPerson(
   index: RelatedIndex,
   { reading }: { readonly reading: Reading },
   bundled: boolean,
+  links: PersonLinks = NO_LINKS,
 ): ReadonlyMap<Person, readonly StoryId[]> {
   const met = new Map<Person, readonly StoryId[]>();
   const wanted = new Set<StoryId>();
-  const newest = (key: number, most: number) =>
+  const newest = (name: string, key: number, most: number) =>
     newestStories(index, key, most, (id, isBundled) => {
-      return id !== reading.story.id && (bundled || !isBundled);
+      return id !== reading.story.id && (bundled || !isBundled) && !links.isApart(name, id);
     });
   for (const person of bySpeech(reading)) {
     const key = personKey(person);
     if (key === null || wanted.size >= MAX_STORIES) continue;
+    if (links.isApart(key, reading.story.id)) continue;
     const found = new Map(
-      [...newest(speakerKey(key), MAX_QUOTING), ...newest(entityKey(key), MAX_NAMING)].map(
-        (story) => [story.id, story],
-      ),
+      links
+        .namesOf(key)
+        .flatMap((name) => [
+          ...newest(name, speakerKey(name), MAX_QUOTING),
+          ...newest(name, entityKey(name), MAX_NAMING),
+        ])
+        .map((story) => [story.id, story]),
     );
     if (found.size === 0) continue;
     const stories = [...found.values()].sort(byNewest).slice(0, MAX_QUOTING + MAX_NAMING);
@@ -52,6 +59,7 @@ export function peopleElsewhere(
   met: ReadonlyMap<Person, readonly StoryId[]>,
   loaded: ReadonlyMap<StoryId, StoryRecord>,
   matchNames: MatchNames,
+  links: PersonLinks = NO_LINKS,
 ): PersonElsewhere[] {
   const found: PersonElsewhere[] = [];
   for (const [person, ids] of met) {
@@ -59,7 +67,7 @@ export function peopleElsewhere(
     const quotations: ElsewhereQuotation[] = [];
     for (const id of ids) {
       const record = loaded.get(id);
-      const same = record === undefined ? [] : theSame(person, record, matchNames);
+      const same = record === undefined ? [] : theSame(person, record, matchNames, links);
       if (record === undefined || same.length === 0) continue;
       const story = summaryOf(record);
       stories.push(story);
@@ -70,12 +78,19 @@ export function peopleElsewhere(
   return found.sort((a, b) => personNumber(a) - personNumber(b));
 }
 
-/** Those of the other story who are this person. */
-function theSame(person: Person, { reading }: StoryRecord, matchNames: MatchNames): Person[] {
+/** Those of the other story who are this person: of the same name, or of one that the reader said is theirs. */
+function theSame(
+  person: Person,
+  { id, reading }: StoryRecord,
+  matchNames: MatchNames,
+  links: PersonLinks,
+): Person[] {
   const key = personKey(person);
+  if (key === null) return [];
   const { persons } = reading.people;
-  if (key === null || !matchNames(persons).has(key)) return [];
-  return persons.filter((other) => personKey(other) === key);
+  const names = new Set(links.namesOf(key).filter((name) => !links.isApart(name, id)));
+  if (!matchNames(persons).has(key)) names.delete(key);
+  return persons.filter((other) => names.has(personKey(other) ?? ''));
 }
 
 function quotationsOf({ reading }: StoryRecord, persons: readonly Person[]): string[] {

@@ -23,6 +23,7 @@ import type { RelatedIndex } from './related-index.ts';
 import { commonGround, type ComparedStory } from './related-reasons.ts';
 import { createNameMatcher, type MatchNames } from './same-person.ts';
 import { storyQuotations, type StoryQuotation } from './shared-quotation.ts';
+import { NO_LINKS, type PersonLinks } from './person-links.ts';
 import { storiesByQuotation } from './stories-by-quotation.ts';
 import { storyStatements, type StoryStatement } from './story-statements.ts';
 
@@ -41,6 +42,8 @@ export interface OpenStory {
 export interface RelateOptions {
   /** Whether bundled stories may show (`Settings.bundledStories`). */
   readonly bundled: boolean;
+  /** Who is who, as the reader said; absent: nothing was said. */
+  readonly links?: PersonLinks;
 }
 
 /** Loads stories of the library; unknown ones are left out, the order does not matter. */
@@ -115,7 +118,7 @@ export function planRelated(
         ({ id, likeness: LEAST_LIKENESS.quotation, score: 0 } satisfies RankedStory),
     ),
   ];
-  const met = storiesByPerson(index, open, options.bundled);
+  const met = storiesByPerson(index, open, options.bundled, options.links);
   const rarities = raritiesIn(index);
   const wanted = new Set([...checked.map((story) => story.id), ...[...met.values()].flat()]);
   return {
@@ -126,10 +129,12 @@ export function planRelated(
       const { persons } = open.reading.people;
       const matchNames = createNameMatcher(persons);
       const matches = matchStatements(statements, [...found.values()]);
-      const stories = relatedStories(rarities, open, checked, found, matchNames);
+      const stories = relatedStories(rarities, open, checked, found, (record) =>
+        namesShared(open, record, matchNames, options.links),
+      );
       return {
         stories: foldReports(open, statements, stories, matches),
-        people: peopleElsewhere(met, found, matchNames),
+        people: peopleElsewhere(met, found, matchNames, options.links),
         quotations: quotationsElsewhere(matches),
         met: metBefore(open, statements, matches),
         borrowed: borrowSpeakers(matches, persons, matchNames),
@@ -152,6 +157,18 @@ function metBefore(
   return metQuotations([...matches, ...matchStatements(statements, earlier)], savedAt);
 }
 
+/** Names that mean the same people in both, without those whom the reader set apart. */
+function namesShared(
+  open: OpenStory,
+  { id, reading }: StoryRecord,
+  matchNames: MatchNames,
+  links: PersonLinks = NO_LINKS,
+): ReadonlySet<string> {
+  const apart = (key: string) =>
+    links.isApart(key, id) || links.isApart(key, open.reading.story.id);
+  return new Set([...matchNames(reading.people.persons)].filter((key) => !apart(key)));
+}
+
 interface Rarities {
   readonly entity: (key: string) => number;
   readonly term: (term: string) => number;
@@ -169,7 +186,7 @@ function relatedStories(
   open: OpenStory,
   ranked: readonly RankedStory[],
   loaded: ReadonlyMap<StoryId, StoryRecord>,
-  matchNames: MatchNames,
+  namesIn: (record: StoryRecord) => ReadonlySet<string>,
 ): CheckedStory[] {
   const ours = compared(open);
   const shown: CheckedStory[] = [];
@@ -180,7 +197,7 @@ function relatedStories(
       ours,
       compared({ ...record, published: record.article.published }),
       likeness >= LEAST_LIKENESS.words,
-      matchNames,
+      () => namesIn(record),
       rarities,
     );
     if (strongest === null || likeness < LEAST_LIKENESS[strongest]) continue;

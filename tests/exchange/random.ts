@@ -123,6 +123,7 @@ export function anyCorrection(chance: Chance): CorrectionRecord {
       { kind: 'add-quotation', quote: anyPassage(chance) },
       { kind: 'same-person', names },
       { kind: 'different-people', names },
+      { kind: 'other-person', name: names[0] },
       { kind: 'add-paragraph', passage: anyPassage(chance) },
     ]),
   };

@@ -385,6 +385,36 @@ describe('the page of the library', () => {
     );
   });
 
+  test('joins two names in all stories, which travels with the file, and takes it back', async () => {
+    const people = () =>
+      library.$$eval('.people-index a', (all) => all.map((name) => name.textContent));
+    await go('#people');
+    await sees('Ana Ruiz');
+    await go('#person=tom%20reed');
+    await library.waitForSelector('.same-person input');
+    await library.type('.same-person input', 'Ana Ruiz');
+    await press('Same person');
+    await sees('Also as Ana Ruiz.');
+    await sees('Clinic by the harbour');
+    await open('#people');
+    await waitUntil(people, (names) => names.includes('Tom Reed') && !names.includes('Ana Ruiz'));
+    await open('#exchange');
+    const file = await readFile(await takeOut(), 'utf8');
+    const line = file.split('\n').find((each) => each.includes('"storyId":"*"'))!;
+    expect(JSON.parse(line)).toMatchObject({
+      correction: { correction: { kind: 'same-person', names: ['Tom Reed', 'Ana Ruiz'] } },
+    });
+    await open('#person=ana%20ruiz');
+    await press('Separate from Ana Ruiz');
+    await open('#people');
+    await waitUntil(people, (names) => names.includes('Ana Ruiz'));
+    const joined = join(folder, 'joined.jsonl');
+    await writeFile(joined, file);
+    await give(joined);
+    await open('#people');
+    await waitUntil(people, (names) => !names.includes('Ana Ruiz'));
+  });
+
   test('ends an import whose page was closed while it read its files', async () => {
     const long = join(folder, 'long.jsonl');
     const lines = (await readFile(exported, 'utf8')).trim().split('\n');

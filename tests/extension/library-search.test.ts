@@ -8,6 +8,16 @@ import { STATE_PAGES } from './state-pages.ts';
 
 const TITLE = 'Dockers vote to strike as council weighs port sale';
 
+/** The events of the address bar, with what only the browser calls. */
+interface OmniboxGlobal {
+  readonly chrome: {
+    readonly omnibox: {
+      readonly onInputChanged: { dispatch(text: string, offer: (found: never) => void): void };
+      readonly onInputEntered: { dispatch(text: string, how: string): void };
+    };
+  };
+}
+
 /** The search as the extension's own pages ask for it, over the bundled stories and one of the reader's own. */
 describe('searching the library', () => {
   let run: ChromiumRun;
@@ -69,6 +79,28 @@ describe('searching the library', () => {
     expect(passage!.speaker).toBe('Ewa Nowicka');
     const [mark] = passage!.marks;
     expect(passage!.text.slice(mark!.start, mark!.end)).toBe('promised');
+  });
+
+  test('the address bar offers it, and opens it', async () => {
+    const worker = await run.worker();
+    // The bar itself cannot be driven: its events are sent as the browser sends them.
+    const offered = await worker.evaluate(
+      () =>
+        new Promise<readonly { content: string; description: string }[]>((done) => {
+          const { onInputChanged } = (globalThis as unknown as OmniboxGlobal).chrome.omnibox;
+          onInputChanged.dispatch('dockers strike', done);
+        }),
+    );
+    const found = offered.find(({ description }) => description.includes(TITLE));
+    expect(found?.content).toMatch(/^https?:/u);
+    await worker.evaluate(() => {
+      const { onInputEntered } = (globalThis as unknown as OmniboxGlobal).chrome.omnibox;
+      onInputEntered.dispatch('no story at all', 'newForegroundTab');
+    });
+    const opened = await run.browser.waitForTarget((target) =>
+      target.url().endsWith('/library.html#search=no%20story%20at%20all'),
+    );
+    await (await opened.page())?.close();
   });
 
   test('the bundled stories are searched too', async () => {

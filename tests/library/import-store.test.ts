@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { deletionName, forgetOldDeletions } from '../../lib/library/deletions.ts';
 import type { Library } from '../../lib/library/library.ts';
 import { openLibrary } from '../../lib/library/open-library.ts';
-import type { CorrectionRecord } from '../../lib/model/corrections.ts';
+import { ALL_STORIES, type CorrectionRecord } from '../../lib/model/corrections.ts';
 import { NO_COUNTS, type ImportItem, type ImportJob } from '../../lib/model/import-job.ts';
 import type { StoryRecord } from '../../lib/model/story-record.ts';
 import { makeRecord } from './make-record.ts';
@@ -98,6 +98,15 @@ describe('an import', () => {
     expect(job.counts).toEqual({ ...NO_COUNTS, added: 1, corrections: 1 });
     expect(await library.get('harbour')).toEqual(at('harbour', OLD));
     expect(await library.corrections('harbour')).toHaveLength(1);
+  });
+
+  test('puts in what holds in all stories, without a story, and takes it back', async () => {
+    const everywhere = correction('c2', ALL_STORIES);
+    const job = await importAll([everywhere]);
+    expect(job.counts).toEqual({ ...NO_COUNTS, corrections: 1 });
+    expect(await library.allCorrections()).toEqual([everywhere]);
+    await library.undo.undo(job.id);
+    expect(await library.allCorrections()).toEqual([]);
   });
 
   test.each<

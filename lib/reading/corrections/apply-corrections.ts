@@ -35,6 +35,8 @@ function applyCorrection(reading: Reading, correction: Correction): Reading {
       return mergePeople(reading, correction.names);
     case 'different-people':
       return splitPeople(reading, correction.names);
+    case 'other-person':
+      return reading; // it tells stories apart, and changes nothing within one
     case 'add-paragraph':
       return reading; // done to the article before it is read: see `restoreParagraphs`
     default:

@@ -242,6 +242,48 @@ describe('search results', () => {
   });
 });
 
+describe('who is who', () => {
+  const person = {
+    key: 'ewa nowicka',
+    name: 'Ewa Nowicka',
+    kind: 'person' as const,
+    roles: [],
+    outlets: [],
+    stories: [
+      { story: summary('a'), quotations: [] },
+      { story: summary('b'), quotations: [] },
+    ],
+    joined: [{ name: 'E. Nowicka', correction: 'c1' }],
+    apart: null,
+  };
+
+  it('joins, separates and sets apart', async () => {
+    const actions = noteActions();
+    shown = await mount(<PersonTimeline person={person} actions={actions} />);
+    await shown.after(() => {
+      const input = shown.find<HTMLInputElement>('.same-person input');
+      input.value = ' Ewa Kowal ';
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await shown.after(() => shown.find<HTMLFormElement>('.same-person').requestSubmit());
+    await shown.after(() => shown.find('[aria-label="Separate from E. Nowicka"]').click());
+    await shown.after(() => shown.find('[aria-label="Somebody else in “Story b”"]').click());
+    expect(actions.asked).toEqual([
+      'joinPeople Ewa Nowicka Ewa Kowal',
+      'takeBack c1',
+      'setApart Ewa Nowicka b',
+    ]);
+  });
+
+  it('brings a namesake back', async () => {
+    const actions = noteActions();
+    shown = await mount(<PersonTimeline person={{ ...person, apart: 'c2' }} actions={actions} />);
+    expect(shown.root.querySelector('.same-person')).toBeNull();
+    await shown.after(() => shown.find('main > p button').click());
+    expect(actions.asked).toEqual(['takeBack c2']);
+  });
+});
+
 describe('axe finds nothing', () => {
   const actions = noteActions();
   const person = {
@@ -254,6 +296,8 @@ describe('axe finds nothing', () => {
       { story: summary('a'), quotations: [SAID] },
       { story: summary('b'), quotations: [] },
     ],
+    joined: [{ name: 'E. Nowicka', correction: 'c1' }],
+    apart: null,
   };
   const people = [{ key: 'ewa nowicka', name: 'Ewa Nowicka', stories: 2, speaks: 1 }];
   const page = (child: preact.ComponentChild) => (
@@ -274,8 +318,9 @@ describe('axe finds nothing', () => {
     ['no stories', stories({ stories: [], noneOwn: true })],
     ['people', <PeopleView people={people} searched={false} />],
     ['nobody', <PeopleView people={[]} searched />],
-    ['a person', <PersonTimeline person={person} />],
-    ['nobody of that name', <PersonTimeline person={undefined} />],
+    ['a person', <PersonTimeline person={person} actions={actions} />],
+    ['nobody of that name', <PersonTimeline person={undefined} actions={actions} />],
+    ['a namesake', <PersonTimeline person={{ ...person, apart: 'c2' }} actions={actions} />],
     [
       'quotations',
       <QuotationsView quotations={[SAID]} waiting={3} searched={false} actions={actions} />,

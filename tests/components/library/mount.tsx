@@ -79,6 +79,9 @@ export function noteActions(): LibraryActions & { readonly asked: readonly strin
     'persist',
     'moreQuotations',
     'moreResults',
+    'joinPeople',
+    'setApart',
+    'takeBack',
     'retry',
   ];
   const actions = Object.fromEntries(names.map((name) => [name, note(name)]));
