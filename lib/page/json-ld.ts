@@ -70,10 +70,13 @@ function describe(story: Properties): StructuredStory {
   };
 }
 
-function names(value: unknown): string[] {
-  if (Array.isArray(value)) return value.flatMap(names);
+/** No deeper than a sound page goes: lists within lists must not use up the stack. */
+function names(value: unknown, depth = 0): string[] {
+  if (depth > MAX_DEPTH) return [];
+  const within = (entry: unknown) => names(entry, depth + 1);
+  if (Array.isArray(value)) return value.flatMap(within);
   const name = isObject(value) ? value.name : value;
-  if (Array.isArray(name)) return name.flatMap(names);
+  if (Array.isArray(name)) return name.flatMap(within);
   const found = text(name);
   return found === null ? [] : [found];
 }

@@ -45,10 +45,11 @@ export async function launchChromium(
   options: LaunchOptions & {
     readonly build?: string;
     /** Leaves the first page open, which the extension opens once it is installed. */
+    readonly inPrivate?: boolean;
     readonly welcome?: boolean;
   } = {},
 ): Promise<ChromiumRun> {
-  const { build = BUILD, welcome = false, args = [], ...rest } = options;
+  const { inPrivate = false, build = BUILD, welcome = false, args = [], ...rest } = options;
   const browser = await launch({
     executablePath: findChromium(),
     headless: true,
@@ -57,7 +58,7 @@ export async function launchChromium(
     args: [...SANDBOX, ...QUIET, ...args],
     ...rest,
   });
-  const id = await browser.installExtension(build);
+  const id = await browser.installExtension(build, { enabledInIncognito: inPrivate });
   const extension = (await browser.extensions()).get(id);
   if (!extension) throw new Error('the extension was not installed');
   const worker = async () => {

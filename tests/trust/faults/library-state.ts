@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { Page, WebWorker } from 'puppeteer-core';
 
 /** What the stores of the library hold, as they are on the disk. */
 export interface LibraryState {
@@ -9,14 +9,18 @@ export interface LibraryState {
   readonly torn: readonly string[];
 }
 
-/** Reads the database from one of the extension's own pages, past the product's code. */
-export function libraryState(ours: Page): Promise<LibraryState> {
-  return ours.evaluate(async () => {
+/** Reads the database from one of the extension's own pages or its worker, past the product's code. */
+export function libraryState(ours: Page | WebWorker): Promise<LibraryState> {
+  const inside: Pick<Page, 'evaluate'> = ours;
+  return inside.evaluate(async () => {
     const answerOf = <T>(request: IDBRequest<T>): Promise<T> =>
       new Promise((done, failed) => {
         request.addEventListener('success', () => done(request.result));
         request.addEventListener('error', () => failed(request.error));
       });
+    // Opening one that is not there would make it.
+    const known = await indexedDB.databases();
+    if (!known.some(({ name }) => name === 'on-record')) return { own: [], bundled: 0, torn: [] };
     const database = await answerOf(indexedDB.open('on-record'));
     const names = ['stories', 'summaries', 'terms'];
     const transaction = database.transaction(names);
