@@ -1,6 +1,5 @@
 import { readAnalysis } from '../lib/reading/read-story.ts';
-import { MODELS, type Models } from '../lib/reading/confidence/models.ts';
-import type { Analysis } from '../lib/reading/analyse-story.ts';
+import { CONTENT_END, MODELS } from '../lib/reading/confidence/models.ts';
 import { calibrationTable, judge } from './bench-quotes/calibration.ts';
 import { figureTable } from './bench-quotes/figures.ts';
 import { sumsOf, type QuoteScorer } from './bench-quotes/quote-scorer.ts';
@@ -13,8 +12,7 @@ import {
   type GoldArticle,
   type GoldTokens,
 } from './train/gold.ts';
-import { analyseGold, labelProposals } from './train/label-proposals.ts';
-import { fitModels } from './train/model-cases.ts';
+import { analyseGold, fitFolds, FOLDS, trainingSet } from './train/training-set.ts';
 
 /** What `bench -- reading` may be told. */
 export interface ReadingBenchOptions {
@@ -25,8 +23,6 @@ export interface ReadingBenchOptions {
   /** How many errors of train to list; `null` lists none. */
   readonly errors: number | null;
 }
-
-const FOLDS = 5;
 
 /** Measures the reading on train (models fitted on the other folds) and dev (the shipped models) and prints every figure. */
 export async function benchReading(options: ReadingBenchOptions): Promise<void> {
@@ -42,7 +38,7 @@ export async function benchReading(options: ReadingBenchOptions): Promise<void> 
   options.print(report(`train, ${FOLDS}-fold`, train, predicted, scorer, tokens));
   const dev = readGold(folder, 'dev');
   const shipped = dev.map((gold) =>
-    readingToJson(gold.id, readAnalysis(analyseGold(gold), MODELS)),
+    readingToJson(gold.id, readAnalysis(analyseGold(gold, CONTENT_END), MODELS)),
   );
   options.print(report('dev', dev, shipped, scorer, tokens));
   if (options.errors !== null)
@@ -50,12 +46,9 @@ export async function benchReading(options: ReadingBenchOptions): Promise<void> 
 }
 
 function crossValidated(train: readonly GoldArticle[], tokens: GoldTokens): ReadingJson[] {
-  const analyses = train.map(analyseGold);
-  const examples = train.flatMap((gold, i) => labelProposals(gold, i, tokens, analyses[i]!));
-  const models = Array.from({ length: FOLDS }, (_, fold): Models =>
-    fitModels(examples.filter((e) => e.article % FOLDS !== fold)),
-  );
-  return analyses.map((analysis: Analysis, i) =>
+  const { analyses, examples } = trainingSet(train, tokens);
+  const models = fitFolds(examples);
+  return analyses.map((analysis, i) =>
     readingToJson(train[i]!.id, readAnalysis(analysis, models[i % FOLDS]!)),
   );
 }

@@ -6,6 +6,8 @@ import { carriersOf } from './attribution/carrier.ts';
 import { choicePlace, type ChoicePlace } from './attribution/choice-place.ts';
 import type { Proposal } from './attribution/proposal.ts';
 import { sourceChoices, type SourceChoice } from './attribution/source-choices.ts';
+import type { LogisticModel } from './confidence/logistic.ts';
+import { CONTENT_END } from './confidence/models.ts';
 import { createResolver } from './people/create-resolver.ts';
 import { findPeople } from './people/find-people.ts';
 import type { EarlierSource, Resolution, SourceResolver } from './people/resolution.ts';
@@ -56,14 +58,18 @@ export const FORMATS: ReadonlySet<string> = new Set([
 
 /** Tags a story, finds its people, and proposes every attribution with the persons behind its source. */
 export function analyseStory(story: Story): Analysis {
-  const tagged = tagStory(story);
+  return analyseTagged(tagStory(story), CONTENT_END);
+}
+
+/** The same of a story that is tagged, with a model of one's choice of where contents end (`null`: the rules alone tell). */
+export function analyseTagged(tagged: TaggedStory, ends: LogisticModel | null): Analysis {
   const people = findPeople(tagged, tagged.quoted);
   const resolver = createResolver(tagged, people, tagged.quoted);
   const carriers = carriersOf(tagged, tagged.quoted);
   const earlier: EarlierSource[] = [];
   const known = new Map<number, Resolution>();
   let last: Proposal | null = null;
-  const found = attributeCarriers(tagged, carriers).map((proposal): ResolvedProposal => {
+  const found = attributeCarriers(tagged, carriers, ends).map((proposal): ResolvedProposal => {
     const { source, cue, content } = proposal;
     const place = FORMATS.has(proposal.rule) ? null : choicePlace(tagged, carriers, proposal, last);
     const lastPerson = earlier.at(-1)?.person ?? null;

@@ -1,15 +1,10 @@
 import type { Span } from '../../lib/model/span.ts';
-import {
-  analyseStory,
-  type Analysis,
-  type ResolvedProposal,
-} from '../../lib/reading/analyse-story.ts';
+import type { Analysis, ResolvedProposal } from '../../lib/reading/analyse-story.ts';
 import {
   proposalFeatures,
   type ProposalFeatures,
 } from '../../lib/reading/confidence/proposal-features.ts';
 import { featuresOfChoices } from '../../lib/reading/confidence/choose-source.ts';
-import { storyOfText } from '../../lib/reading/make-story.ts';
 import type { Resolution } from '../../lib/reading/people/resolution.ts';
 import type { GoldArticle, GoldAttribution, GoldSpan, GoldTokens } from './gold.ts';
 
@@ -35,11 +30,6 @@ export interface LabelledChoice {
 interface GoldContent {
   readonly attribution: GoldAttribution;
   readonly tokens: Set<number>;
-}
-
-/** What the rules propose for an article, before any model decides. */
-export function analyseGold(gold: GoldArticle): Analysis {
-  return analyseStory(storyOfText(gold.text, { title: gold.title ?? '' }));
 }
 
 /** Labels every proposal of an article; inner speakers are left out, since the annotation names the outer ones. */

@@ -31,7 +31,7 @@ export function unmark(marked: string): Marked {
 
 /** Every attribution that the rules propose for a text, before any model decides. */
 export function proposalsIn(text: string): readonly (Expected & { readonly rule: string })[] {
-  return attributeStory(tagStory(storyOfText(text, { title: '' }))).map((proposal) => ({
+  return attributeStory(tagStory(storyOfText(text, { title: '' })), null).map((proposal) => ({
     rule: proposal.rule,
     ...wordsOf(text, proposal),
   }));

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts';
-import type { Carrier, Item } from './carrier.ts';
+import type { Carrier, CarrierToRead, Item } from './carrier.ts';
 import { closingCue, coordinationBefore, endOfClosing } from './closing-cue.ts';
 import { findChannel } from './find-channel.ts';
 import { findContent, type FoundContent } from './find-content.ts';
@@ -12,7 +12,7 @@ import type { Proposal } from './proposal.ts';
 import { isQuotation } from './word-class.ts';
 
 /** Finds the attributions of one sentence: cue, source and content, from its verbs and from "according to". */
-export function attributeSentence(carrier: Carrier): Proposal[] {
+export function attributeSentence(carrier: CarrierToRead): Proposal[] {
   const { items } = carrier;
   const cues = findCues(items);
   const found = outermost(carrier, cues);
@@ -23,7 +23,7 @@ export function attributeSentence(carrier: Carrier): Proposal[] {
 /** How much of the words another attribution must take up for the outer source to count as a mere relay. */
 const RELAYED = 0.6;
 
-function outermost(carrier: Carrier, cues: readonly Cue[]): Proposal[] {
+function outermost(carrier: CarrierToRead, cues: readonly Cue[]): Proposal[] {
   const { items } = carrier;
   const closing = closingCue(items, cues);
   if (closing !== null) {
@@ -40,7 +40,7 @@ function outermost(carrier: Carrier, cues: readonly Cue[]): Proposal[] {
 
 /** "Reed said the wall was safe, according to the Courier": Reed's words, via the Courier. */
 function relayedBy(
-  carrier: Carrier,
+  carrier: CarrierToRead,
   cues: readonly Cue[],
   closing: Cue,
   outer: Proposal,
@@ -64,7 +64,7 @@ function extentOf(spans: readonly Span[]): Span {
 }
 
 /** Takes the cues before items[end] from left to right; a cue inside content already taken is part of what was said. */
-function inOrder(carrier: Carrier, cues: readonly Cue[], end: number): Proposal[] {
+function inOrder(carrier: CarrierToRead, cues: readonly Cue[], end: number): Proposal[] {
   const proposals: Proposal[] = [];
   let covered = 0;
   for (const cue of cues) {
@@ -120,10 +120,15 @@ function itemAfter(items: readonly Item[], proposal: Proposal): number {
   return next < 0 ? items.length : next;
 }
 
-function propose(carrier: Carrier, cue: Cue, cues: readonly Cue[], floor: number): Proposal | null {
+function propose(
+  carrier: CarrierToRead,
+  cue: Cue,
+  cues: readonly Cue[],
+  floor: number,
+): Proposal | null {
   const { items } = carrier;
   const source = findSource(items, cue);
-  const content = findContent(items, cue, source, floor, cues);
+  const content = findContent(carrier, cue, source, floor, cues);
   if (content === null || !accepts(items, cue, source, content)) return null;
   if (isDeed(items, cue, source, content)) return null;
   return proposalOf(carrier, cue, source, content);

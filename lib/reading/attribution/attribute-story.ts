@@ -1,4 +1,5 @@
 import { isReadForQuotations } from '../../model/article.ts';
+import type { LogisticModel } from '../confidence/logistic.ts';
 import type { QuotedRun } from '../quotes/quoted-run.ts';
 import type { TaggedStory } from '../token.ts';
 import { attributeSentence } from './attribute-sentence.ts';
@@ -31,22 +32,29 @@ const SIEVES: readonly Sieve[] = [
   unattributed,
 ];
 
-/** Finds every attribution of a story, in text order: who is named as the source of which words, and by what rule. */
-export function attributeStory(tagged: TaggedStory): readonly Proposal[] {
-  return attributeCarriers(tagged, carriersOf(tagged, tagged.quoted));
+/**
+ * Finds every attribution of a story, in text order: who is named as the source of which words, and by what rule. `ends`
+ * tells where contents end; with `null` the rules alone do.
+ */
+export function attributeStory(
+  tagged: TaggedStory,
+  ends: LogisticModel | null,
+): readonly Proposal[] {
+  return attributeCarriers(tagged, carriersOf(tagged, tagged.quoted), ends);
 }
 
 /** The same, of sentences that were prepared before. */
 export function attributeCarriers(
   tagged: TaggedStory,
   carriers: readonly Carrier[],
+  ends: LogisticModel | null,
 ): readonly Proposal[] {
   const turns = [...transcriptTurns(tagged), ...signedPosts(tagged)];
   const inTurns = new Set(turns.map((turn) => turn.paragraph));
   const found: Proposal[] = [...turns];
   for (const carrier of carriers) {
     if (isRead(tagged, carrier) && !inTurns.has(carrier.paragraph))
-      for (const proposal of attributeSentence(carrier)) found.push(proposal);
+      for (const proposal of attributeSentence({ ...carrier, ends })) found.push(proposal);
   }
   return withLeftOver(tagged, carriers, found);
 }

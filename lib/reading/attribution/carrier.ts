@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import type { LogisticModel } from '../confidence/logistic.ts';
 import { withMarks, type QuotedRun } from '../quotes/quoted-run.ts';
 import { partsOfSpeech } from './part-of-speech.ts';
 import type { PartOfSpeech, PlainWord } from './plain-word.ts';
@@ -23,6 +24,11 @@ export interface Carrier extends Span {
   /** Index of the sentence in the story. */
   readonly sentence: number;
   readonly paragraph: number;
+}
+
+/** A carrier, and the model that tells where contents end in it; with `null` the rules alone tell. */
+export interface CarrierToRead extends Carrier {
+  readonly ends: LogisticModel | null;
 }
 
 const NO_TAGS: ReadonlySet<string> = new Set();

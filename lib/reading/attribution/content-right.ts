@@ -1,11 +1,13 @@
-import type { Item } from './carrier.ts';
+import type { CarrierToRead, Item } from './carrier.ts';
 import { contentEnd } from './content-end.ts';
 import { takesPreposition, typeOf, type ContentType } from './content-type.ts';
+import type { OpenContent } from './end-candidates.ts';
 import type { Part } from './find-content.ts';
 import type { Cue } from './find-cues.ts';
 import type { FoundSource } from './find-source.ts';
 import { phraseAt } from './noun-phrase.ts';
 import { NEEDS_RECIPIENT, recipientStart, skipRecipient } from './recipient.ts';
+import { endOfClause, ruledEnd } from './ruled-end.ts';
 import {
   isAdverb,
   isCapital,
@@ -25,14 +27,46 @@ export interface RightContent {
   readonly separated: boolean;
 }
 
+/** Content that begins at items[at], its end still open. */
+interface Begun extends OpenContent {
+  readonly separated: boolean;
+}
+
 /** Finds content after the attribution that ends at items[end]; skips recipient, time and venue. */
 export function rightContent(
-  items: readonly Item[],
+  { items, ends }: CarrierToRead,
   end: number,
   cue: Cue,
   cues: readonly Cue[],
   source: FoundSource | null,
 ): RightContent | null {
+  const begun = begunContent(items, end, cue, cues, source);
+  if (begun === null) return null;
+  const { at, separated } = begun;
+  const whole = contentEnd(begun, ends);
+  if (whole <= at) return null;
+  const gapped =
+    source !== null &&
+    at === end &&
+    /^(?:that|which|who|whom|what)$/.test(items[source.start - 1]?.norm ?? '');
+  const type =
+    gapped && isFiniteVerb(items[at]) ? 'clause' : typeOf(items, at, whole, cue, separated);
+  if (type === null) return null;
+  const asked =
+    type === 'infinitive' && cue.cueClass === 'ask' && !separated
+      ? recipientStart(items, end, at)
+      : at;
+  return { part: { from: asked, to: whole }, type, separated };
+}
+
+/** Where content after the attribution begins, and all that is known of its end; `null` where nothing follows. */
+export function begunContent(
+  items: readonly Item[],
+  end: number,
+  cue: Cue,
+  cues: readonly Cue[],
+  source: FoundSource | null,
+): Begun | null {
   let at =
     cue.cueClass === 'noun'
       ? afterCopula(items, end)
@@ -46,19 +80,9 @@ export function rightContent(
     at = afterAside(items, at);
   const first = items[at];
   if (first === undefined || /^[.!?;)]$/.test(first.norm)) return null;
-  const whole = contentEnd(items, at, cue, cues, source);
-  if (whole <= at) return null;
-  const gapped =
-    source !== null &&
-    at === end &&
-    /^(?:that|which|who|whom|what)$/.test(items[source.start - 1]?.norm ?? '');
-  const type = gapped && isFiniteVerb(first) ? 'clause' : typeOf(items, at, whole, cue, separated);
-  if (type === null) return null;
-  const asked =
-    type === 'infinitive' && cue.cueClass === 'ask' && !separated
-      ? recipientStart(items, end, at)
-      : at;
-  return { part: { from: asked, to: whole }, type, separated };
+  const latest = endOfClause(items, at, cue, source);
+  const ruled = ruledEnd(items, at, cue, cues, latest);
+  return { items, at, cue, cues, source, latest, ruled, separated };
 }
 
 /** "her message was": the copula does not belong to the content. */

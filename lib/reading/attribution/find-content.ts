@@ -1,4 +1,4 @@
-import type { Item } from './carrier.ts';
+import type { CarrierToRead, Item } from './carrier.ts';
 import { rightContent } from './content-right.ts';
 import type { ContentType } from './content-type.ts';
 import type { Cue } from './find-cues.ts';
@@ -35,16 +35,17 @@ export interface FoundContent {
  * sentence, of which one to the right may end the content.
  */
 export function findContent(
-  items: readonly Item[],
+  carrier: CarrierToRead,
   cue: Cue,
   source: FoundSource | null,
   floor: number,
   cues: readonly Cue[],
 ): FoundContent | null {
+  const { items } = carrier;
   const start =
     source === null || source.place === 'shared' ? cue.from : Math.min(source.start, cue.from);
   const end = source === null ? cue.to : Math.max(source.end, cue.to);
-  const right = rightContent(items, end, cue, cues, source);
+  const right = rightContent(carrier, end, cue, cues, source);
   const left = mayStandLeft(items, cue, source) ? leftOfCue(items, start, floor, cue) : null;
   if (left === null)
     return right === null || right.type === 'tail'

@@ -9,7 +9,7 @@ import { isAdverb, isFiniteVerb, isNominal, isQuotation, isTime } from './word-c
 const DOING: ReadonlySet<string> = new Set(
   (
     'offer begin continue maintain observe fire order post publish release write list name paint cast brief project relate ' +
-    'find refer deem answer counter request point add pledge state allege worry plead speak ' +
+    'find refer deem answer counter request add worry plead speak ' +
     'signal proceed volunteer sum certify forecast reflect demonstrate entitle nickname title'
   ).split(' '),
 );
@@ -59,5 +59,7 @@ function hasComplement(items: readonly Item[], from: number, to: number): boolea
     return true;
   if (object.to >= to) return false;
   const next = items[object.to]!;
+  const pronoun = /^(?:this|that|(?:it|him|her|them)(?:self|selves)?)$/.test(last.norm);
+  if (pronoun && (isAdverb(next) || isNominal(next)) && object.to + 1 < to) return true;
   return isNominal(next) && !isTime(next) && !isTime(items[object.to + 1]);
 }

@@ -1,7 +1,7 @@
 import weights from '../weights/attribution.json' with { type: 'json' };
 import type { LogisticModel } from './logistic.ts';
 
-/** The fitted models of the reading. Made by `npm run train`; the file says from what. */
+/** The fitted models that decide on what the rules propose. Made by `npm run train`; the file says from what. */
 export interface Models {
   /** Is a quotation in the proposal attributed speech, or a title, a term, a scare quote? */
   readonly speech: LogisticModel;
@@ -13,4 +13,11 @@ export interface Models {
   readonly plainSource: LogisticModel;
 }
 
-export const MODELS: Models = weights.models as unknown as Models;
+const { contentEnd, ...deciding } = weights.models as unknown as Models & {
+  readonly contentEnd: LogisticModel;
+};
+
+export const MODELS: Models = deciding;
+
+/** Do the words of a statement end here, if they have not ended before? Fitted before the others, which learn from its ends. */
+export const CONTENT_END: LogisticModel = contentEnd;

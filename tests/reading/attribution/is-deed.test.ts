@@ -16,6 +16,8 @@ it.each([
   ['Larkair maintains the fleet is safe.', ['the fleet is safe']],
   ['Reed called the hearing a sham.', ['the hearing a sham']],
   ['Reed called it unfair.', ['it unfair']],
+  ['Shaw called himself very lucky.', ['himself very lucky']],
+  ['Reed pledged his support.', ['his support']],
   ['Reed called for an inquiry.', ['for an inquiry']],
   ['Reed offered to pay for the wall.', ['to pay for the wall']],
   ['Reed denied the charge.', ['the charge']],
