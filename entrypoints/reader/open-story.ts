@@ -37,7 +37,7 @@ export function openStory({ anchors }: ReadPage, turns: Turns): () => void {
     close();
     tell({ to: 'background', type: 'page-left' });
   };
-  const stopAddress = watchAddress(window, () => page.isThere(), leave);
+  const stopAddress = watchAddress(window, page, leave);
   // A page that comes back from the browser's cache of pages must not pass for the one that was read last.
   window.addEventListener('pagehide', leave, { once: true, signal: done.signal });
   return close;

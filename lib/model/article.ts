@@ -54,6 +54,8 @@ export type SkipReason =
   | 'advertisement'
   | 'repeated'
   | 'label'
+  /** Part of another story that follows on the same page. */
+  | 'other-story'
   /** Sentences amid the story that the extractor passed by. */
   | 'passed-by';
 
@@ -110,6 +112,7 @@ const REASONS: ReadonlySet<string> = new Set<SkipReason>([
   'advertisement',
   'repeated',
   'label',
+  'other-story',
   'passed-by',
 ]);
 

@@ -39,6 +39,8 @@ export class PagePaint {
   #active: string | null = null;
   #hovered: string | null = null;
   #located = 0;
+  /** Names that we have put into the registry. */
+  readonly #registered = new Set<string>();
   #style: PageStyle | null = null;
   #flashTimer: ReturnType<typeof setTimeout> | undefined;
 
@@ -80,7 +82,7 @@ export class PagePaint {
     for (const [style, ranges] of styles.entries()) {
       const highlight = yield* highlightSteps(ranges);
       if (this.#marks !== marks) return;
-      register(voiceName(style), highlight);
+      this.#register(voiceName(style), highlight);
     }
   }
 
@@ -111,7 +113,7 @@ export class PagePaint {
     const ranges = this.#locate(passages);
     if (ranges.length === 0) return null;
     this.#ensureStyle(ranges[0]!);
-    put(FLASH_NAME, ranges, 2);
+    this.#put(FLASH_NAME, ranges, 2);
     clearTimeout(this.#flashTimer);
     this.#flashTimer = setTimeout(() => this.#endFlash(), FLASH_MS);
     return ranges[0]!;
@@ -138,10 +140,10 @@ export class PagePaint {
   clear(): void {
     clearTimeout(this.#flashTimer);
     for (let style = 0; style < VOICE_STYLES; style += 1) {
-      put(voiceName(style), []);
-      put(quoteName(style), []);
+      this.#put(voiceName(style), []);
+      this.#put(quoteName(style), []);
     }
-    put(FLASH_NAME, []);
+    this.#put(FLASH_NAME, []);
     this.#removeStyle();
     this.#marks = { voices: [], quotes: [], card: false };
     this.#names = [];
@@ -168,7 +170,7 @@ export class PagePaint {
     const lit = this.#quotes.filter(({ id }) => id === this.#active || id === this.#hovered);
     for (let style = 0; style < VOICE_STYLES; style += 1) {
       const inStyle = lit.filter((quote) => quote.style === style);
-      put(
+      this.#put(
         quoteName(style),
         inStyle.flatMap((quote) => quote.ranges),
       );
@@ -188,24 +190,30 @@ export class PagePaint {
 
   /** Where nothing else is marked, the style goes with the light. */
   #endFlash(): void {
-    put(FLASH_NAME, []);
+    this.#put(FLASH_NAME, []);
     if (this.#names.length === 0 && this.#quotes.length === 0) this.#removeStyle();
   }
 
-  /** True where the page has emptied the registry, or set its own list of style sheets. */
+  /** True where the page has taken a highlight of ours out of the registry, or set its own list of style sheets. */
   #isThrownOut(): boolean {
-    const voices = new Set(this.#marks.voices.map(({ style }) => clampStyle(style)));
-    return (
-      this.#names.length > 0 &&
-      (this.#style?.isThere() === false ||
-        [...voices].every((style) => !CSS.highlights.has(voiceName(style))))
-    );
+    if (this.#registered.size > 0 && this.#style?.isThere() === false) return true;
+    return [...this.#registered].some((name) => !CSS.highlights.has(name));
   }
-}
 
-/** Puts a highlight of these ranges under a name; no ranges take the name out of the registry. */
-function put(name: string, ranges: readonly Range[], priority = 0): void {
-  register(name, runThrough(highlightSteps(ranges, priority)));
+  /** Puts a highlight of these ranges under a name; no ranges take the name out of the registry. */
+  #put(name: string, ranges: readonly Range[], priority = 0): void {
+    this.#register(name, runThrough(highlightSteps(ranges, priority)));
+  }
+
+  #register(name: string, highlight: Highlight | null): void {
+    if (highlight === null) {
+      CSS.highlights.delete(name);
+      this.#registered.delete(name);
+    } else {
+      CSS.highlights.set(name, highlight);
+      this.#registered.add(name);
+    }
+  }
 }
 
 function* highlightSteps(ranges: readonly Range[], priority = 0): Steps<Highlight | null> {
@@ -218,11 +226,6 @@ function* highlightSteps(ranges: readonly Range[], priority = 0): Steps<Highligh
   }
   highlight.priority = priority;
   return highlight;
-}
-
-function register(name: string, highlight: Highlight | null): void {
-  if (highlight === null) CSS.highlights.delete(name);
-  else CSS.highlights.set(name, highlight);
 }
 
 function clampStyle(style: number): number {

@@ -5,6 +5,7 @@ import { isDateAlone } from './date-line.ts';
 import { fold } from './clean-text.ts';
 import { bylineReason, headlineReason } from './head-matter.ts';
 import { linkBlocks, linkReason } from './link-blocks.ts';
+import { otherStories } from './other-stories.ts';
 import type { PageBlock } from './page-block.ts';
 import { pictureReason } from './picture-text.ts';
 import { proseLength } from './prose.ts';
@@ -41,10 +42,12 @@ export function* judgeBlocks(taken: readonly PageBlock[], facts: StoryFacts): St
   const links = linkBlocks(taken);
   const repeated = new RepeatedText(taken);
   const headline = fold(facts.title);
+  const others = otherStories(taken, headline);
   const first: JudgedBlock[] = [];
   for (const [i, block] of taken.entries()) {
     if (i % SLICE === 0) yield;
     const reason =
+      (others.has(block) ? 'other-story' : null) ??
       places.reasonOf(block) ??
       pictureReason(block) ??
       (isSetApart(block.kind) ? null : wordingReason(block)) ??
@@ -59,8 +62,9 @@ export function* judgeBlocks(taken: readonly PageBlock[], facts: StoryFacts): St
   const kept = proseLength(
     judged.filter(({ reason }) => reason === null).map(({ block }) => block),
   );
-  if (kept >= proseLength(taken) * LEAST_KEPT) return judged;
-  return taken.map((block) => ({ block, reason: block.kind === 'caption' ? 'caption' : null }));
+  const own = taken.filter((block) => !others.has(block));
+  if (kept >= proseLength(own) * LEAST_KEPT) return judged;
+  return own.map((block) => ({ block, reason: block.kind === 'caption' ? 'caption' : null }));
 }
 
 /** Before the first sentences nothing but the standfirst is worth keeping: labels, bylines, menus, single headings. */

@@ -20,7 +20,7 @@ export interface OpenPageEvents {
   readonly work?: (steps: Steps<void>) => void;
 }
 
-/** Wait after the page changed before lost marks are looked for again, in milliseconds. */
+/** Wait after a sign of change before lost marks are looked for again, in milliseconds. */
 const CHANGE_MS = 400;
 
 /** A page that was read: its marks, its card, its passages. The page itself is not changed. */
@@ -105,6 +105,16 @@ export class OpenPage {
     return again === null || (again !== undefined && isShown(again));
   }
 
+  /** True where a part of the story stands in the window. */
+  isInView(): boolean {
+    const { innerHeight } = this.#page.defaultView ?? { innerHeight: 0 };
+    return this.#anchors.some((anchor) => {
+      if (!isShown(anchor)) return false;
+      const { top, bottom } = anchor.runs[0]!.node.parentElement!.getBoundingClientRect();
+      return bottom > 0 && top < innerHeight;
+    });
+  }
+
   /** Takes everything of ours out of the page: marks, style, card, listeners. */
   close(): void {
     this.#unwatch?.();
@@ -133,7 +143,9 @@ export class OpenPage {
 
   #showCard({ person, range }: MarkedName): void {
     const voice = this.#marks.voices.find((voice) => voice.person === person);
-    if (voice !== undefined) this.#card.show(voice, range);
+    // What is put into a page that is being edited would be saved with it.
+    if (voice === undefined || this.#page.designMode === 'on') return;
+    this.#card.show(voice, range);
   }
 
   /** Returns what ends it. */
@@ -164,16 +176,25 @@ function isShown({ runs }: BlockAnchor): boolean {
   return element?.isConnected === true && (element.checkVisibility?.() ?? true);
 }
 
+/** What a reader does in a page that may have thrown our marks out without changing its text. */
+const SIGNS = ['pointermove', 'scroll', 'visibilitychange', 'focusin'] as const;
+
 function watchChanges(page: Document, onChange: () => void): () => void {
+  const done = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const observer = new MutationObserver(() => {
+  const look = (): void => {
     timer ??= setTimeout(() => {
       timer = undefined;
       onChange();
     }, CHANGE_MS);
-  });
+  };
+  const observer = new MutationObserver(look);
+  for (const sign of SIGNS) {
+    page.addEventListener(sign, look, { capture: true, passive: true, signal: done.signal });
+  }
   observer.observe(page.body, { childList: true, characterData: true, subtree: true });
   return () => {
+    done.abort();
     observer.disconnect();
     clearTimeout(timer);
   };

@@ -25,9 +25,14 @@ const UNREAD: ReadonlySet<string> = new Set([
 /** What frames a page or a story; never read, unless nothing else is there. */
 const FRAME: ReadonlySet<string> = new Set(['NAV', 'FOOTER']);
 
-/** True for an element whose text belongs to no story, by its name alone. */
+/** True for an element whose text belongs to no story, by its name, or as the reader writes in it. */
 export function isUnread(element: Element): boolean {
-  return UNREAD.has(element.nodeName.toUpperCase());
+  return UNREAD.has(element.nodeName.toUpperCase()) || isEditable(element);
+}
+
+function isEditable(element: Element): boolean {
+  const stated = element.getAttribute('contenteditable');
+  return stated !== null && stated.toLowerCase() !== 'false';
 }
 
 /** True for a menu or a foot of the page. */

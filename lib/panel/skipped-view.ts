@@ -92,5 +92,6 @@ const REASONS: Readonly<Record<SkipReason, MessageKey>> = {
   advertisement: 'skipAdvertisement',
   repeated: 'skipRepeated',
   label: 'skipLabel',
+  'other-story': 'skipOtherStory',
   'passed-by': 'skipPassedBy',
 };

@@ -152,6 +152,45 @@ describe('every state has its words', () => {
     await says(/You moved on/);
   });
 
+  test('the next story of an endless page makes it stale, and gets no marks', async () => {
+    await page.goto(`${site.url}story`);
+    await run.click(page);
+    await says(/Dockers vote to strike/);
+    await waitUntil(
+      () => highlights(page),
+      (found) => Object.keys(found).length > 0,
+    );
+    await page.evaluate(() => {
+      document.querySelector('main')!.insertAdjacentHTML(
+        'afterend',
+        `<div style="height:2000px"></div><article><h1>Lighthouse opens</h1>
+         <p>“I have kept this lamp for thirty years and never saw so many people,” said Ewa Nowicka on Friday.</p></article>`,
+      );
+      scrollTo(0, document.documentElement.scrollHeight);
+      history.replaceState(null, '', '/lighthouse-opens');
+    });
+    await says(/You moved on/);
+    expect(await highlights(page)).toEqual({});
+  });
+
+  test('marks that the page throws out come back when the reader moves', async () => {
+    await page.goto(`${site.url}story`);
+    await run.click(page);
+    const painted = await waitUntil(
+      () => highlights(page),
+      (found) => Object.keys(found).length > 0,
+    );
+    // They come twice, the second time with what is related.
+    await new Promise((done) => setTimeout(done, 500));
+    await page.evaluate(() => CSS.highlights.clear());
+    await page.mouse.move(20, 20);
+    await page.mouse.move(30, 30);
+    await waitUntil(
+      () => highlights(page),
+      (found) => JSON.stringify(found) === JSON.stringify(painted),
+    );
+  });
+
   test('ten clicks in a row end with the story', async () => {
     await page.goto(`${site.url}story`);
     for (let i = 0; i < 10; i += 1) await run.click(page);

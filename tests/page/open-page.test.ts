@@ -136,6 +136,20 @@ describe('marks', () => {
     expect([...document.querySelectorAll('p')].every((p) => p.isConnected)).toBe(true);
   });
 
+  test.each([
+    ['all highlights', () => CSS.highlights.clear()],
+    ['one highlight', () => void CSS.highlights.delete('on-record-voice-1')],
+  ])('come back when the page throws %s out, at the next move of the reader', async (_, act) => {
+    page.mark(marks());
+    const painted = highlights.painted();
+    act();
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(highlights.painted()).not.toEqual(painted);
+    move();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(highlights.painted()).toEqual(painted);
+  });
+
   test('light up a quotation that is active, until the next', () => {
     page.mark(marks());
     page.activate('q0');
@@ -224,6 +238,14 @@ describe('the card', () => {
     expect(host()).not.toBeNull();
     page.card(null);
     expect(host()).toBeNull();
+  });
+
+  test('is not put into a page that is being edited', () => {
+    page.mark(marks());
+    Object.defineProperty(document, 'designMode', { value: 'on', configurable: true });
+    page.card('p0');
+    expect(host()).toBeNull();
+    Reflect.deleteProperty(document, 'designMode');
   });
 
   test('of a person who is not marked is not shown', () => {

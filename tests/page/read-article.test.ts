@@ -259,6 +259,40 @@ describe('the text of a story', () => {
     expect(texts(read(html).article)).toEqual(STORY);
   });
 
+  const LIGHTHOUSE = [
+    'The lighthouse of Tidewatch opened its doors to visitors on Friday, and the queue went down to the water before noon.',
+    '“I have kept this lamp for thirty years and never saw so many people on the rock,” said Ida Fenn, who was born there.',
+    'The tower is to be painted again in the summer, and the town has asked the county for half of what that will cost.',
+  ];
+
+  test.each([
+    ['the first', 'Ferry slip closed', STORY],
+    ['the second', 'Lighthouse opens', LIGHTHOUSE],
+  ])(
+    'is that of %s of two stories in an endless page, where it has the headline',
+    (_, title, expected) => {
+      const story = (headline: string, lines: readonly string[]): string =>
+        `<article><h1>${headline}</h1>${paragraphs(lines)}</article>`;
+      const html = newspaper(
+        story('Ferry slip closed', STORY) + story('Lighthouse opens', LIGHTHOUSE),
+      ).replace('<title>Ferry slip closed', `<title>${title}`);
+      expect(texts(read(html).article)).toEqual(expected);
+    },
+  );
+
+  test.each([
+    [
+      'what the reader writes below it',
+      '<div contenteditable="true"><p>I sailed from there for nineteen years, and nobody ever asked me about the piers.</p></div>',
+    ],
+    [
+      'what stands in a field',
+      '<textarea>I sailed from there for nineteen years, and nobody ever asked me about it.</textarea>',
+    ],
+  ])('leaves out %s', (_name, extra) => {
+    expect(texts(read(headed(paragraphs() + extra)).article)).toEqual(STORY);
+  });
+
   test('puts the standfirst apart', () => {
     const line = 'Cracks in two piers put the crews out of work until the spring';
     const { article: found } = read(

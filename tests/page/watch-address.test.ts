@@ -4,7 +4,7 @@ import { watchAddress } from '../../lib/page/watch-address.ts';
 /** A window with an address, a history of changes and a clock. */
 class PretendedWindow extends EventTarget {
   readonly navigation = new EventTarget();
-  readonly location = { href: 'https://gazette.example/a' };
+  readonly location = new URL('https://gazette.example/a');
   readonly setTimeout = (work: () => void, ms: number): unknown => setTimeout(work, ms);
 
   go(href: string): void {
@@ -16,6 +16,7 @@ class PretendedWindow extends EventTarget {
 let view: PretendedWindow;
 let left: number;
 let there: boolean;
+let inView: boolean;
 let stop: () => void;
 
 beforeEach(() => {
@@ -23,9 +24,10 @@ beforeEach(() => {
   view = new PretendedWindow();
   left = 0;
   there = true;
+  inView = true;
   stop = watchAddress(
     view as unknown as Window,
-    () => there,
+    { isThere: () => there, isInView: () => inView },
     () => (left += 1),
   );
 });
@@ -44,6 +46,28 @@ test.each([
   view.go(href);
   vi.advanceTimersByTime(10_000);
   expect(left).toBe(expected);
+});
+
+test.each([
+  ['another page, and the next story is in view', 'https://gazette.example/b', 1],
+  ['the same page with other parameters', 'https://gazette.example/a?from=front', 0],
+])('where the story was scrolled away and the address names %s', (_name, href, expected) => {
+  view.go(href);
+  vi.advanceTimersByTime(200);
+  expect(left).toBe(0);
+  inView = false;
+  vi.advanceTimersByTime(10_000);
+  expect(left).toBe(expected);
+});
+
+test('whoever scrolls back at once is still on the story', () => {
+  inView = false;
+  there = true;
+  view.location.href = 'https://gazette.example/b';
+  view.location.href = 'https://gazette.example/a';
+  view.go('https://gazette.example/a');
+  vi.advanceTimersByTime(10_000);
+  expect(left).toBe(0);
 });
 
 test('the story may go a while after the address', () => {
@@ -82,7 +106,7 @@ test('leaving is told once, and not after the end', () => {
   const other = new PretendedWindow();
   const end = watchAddress(
     other as unknown as Window,
-    () => false,
+    { isThere: () => false, isInView: () => true },
     () => (left += 1),
   );
   other.go('https://gazette.example/b');
