@@ -4,6 +4,7 @@ import { useWords } from '../words-context.ts';
 import { AboutNote } from './AboutNote.tsx';
 import { DeleteEverything } from './DeleteEverything.tsx';
 import { PermissionList } from './PermissionList.tsx';
+import { SettingChoice } from './SettingChoice.tsx';
 import { SettingSwitch } from './SettingSwitch.tsx';
 import { ShortcutList } from './ShortcutList.tsx';
 
@@ -75,7 +76,7 @@ interface SwitchesProps {
 
 function Switches({ settings, onChange }: SwitchesProps) {
   const t = useWords();
-  const { keepStories, highlights, hoverCard, bundledStories, contextMenu } = settings;
+  const { keepStories, highlights, hoverCard, cardOpens, bundledStories, contextMenu } = settings;
   return (
     <section aria-labelledby="reading-title">
       <h2 id="reading-title">{t('optReading')}</h2>
@@ -97,6 +98,17 @@ function Switches({ settings, onChange }: SwitchesProps) {
         on={hoverCard && highlights}
         disabled={!highlights}
         onChange={(on) => onChange({ hoverCard: on })}
+      />
+      <SettingChoice
+        label={t('optCardOpens')}
+        value={cardOpens}
+        disabled={!highlights || !hoverCard}
+        choices={[
+          { value: 'rest', label: t('optCardRest') },
+          { value: 'modifier', label: t('optCardModifier') },
+          { value: 'click', label: t('optCardClick') },
+        ]}
+        onChange={(chosen) => onChange({ cardOpens: chosen })}
       />
       <SettingSwitch
         label={t('optBundled')}

@@ -34,7 +34,7 @@ export function createPainting(library: SharedLibrary, relating: Relating): Pain
   const paint = async (tabId: number, record: StoryRecord, related: Related | null) => {
     const settings = await loadSettings();
     const marks = settings.highlights
-      ? { ...pageMarks(record, related), card: settings.hoverCard }
+      ? { ...pageMarks(record, related), card: settings.hoverCard, cardOpens: settings.cardOpens }
       : NO_MARKS;
     await commandPage(tabId, { to: 'page', type: 'mark', marks });
   };

@@ -22,9 +22,15 @@ export interface QuoteMarks {
   readonly style: number;
 }
 
+/** What opens a card: a rest of the pointer on a name, the same with Alt held down, or a click on the name. */
+export type CardOpening = 'rest' | 'modifier' | 'click';
+
 /** Everything that is marked in a page. */
 export interface PageMarks {
   readonly voices: readonly VoiceMarks[];
   readonly quotes: readonly QuoteMarks[];
+  /** False where no card opens by itself. */
   readonly card: boolean;
+  /** Absent: 'rest'. */
+  readonly cardOpens?: CardOpening;
 }

@@ -1,9 +1,13 @@
+import type { CardOpening } from './marks.ts';
+
 /** What the reader chose. Versioned as a whole: `SETTINGS_VERSION` rises when a field changes its meaning. */
 export interface Settings {
   /** Keep a story when the icon is clicked on it. */
   readonly keepStories: boolean;
   readonly highlights: boolean;
+  /** Show a card beside a name. */
   readonly hoverCard: boolean;
+  readonly cardOpens: CardOpening;
   /** Let the stories that come with the product show among the related ones. */
   readonly bundledStories: boolean;
   /** Offer "Who said this?" in the menu of a selection. */
@@ -16,6 +20,7 @@ export const DEFAULT_SETTINGS: Settings = {
   keepStories: true,
   highlights: true,
   hoverCard: true,
+  cardOpens: 'rest',
   bundledStories: true,
   contextMenu: true,
 };
@@ -26,7 +31,7 @@ export function parseSettings(value: unknown): Settings {
     string,
     unknown
   >;
-  const flag = (name: keyof Settings) => {
+  const flag = (name: Exclude<keyof Settings, 'cardOpens'>) => {
     const found = stored[name];
     return typeof found === 'boolean' ? found : DEFAULT_SETTINGS[name];
   };
@@ -34,7 +39,12 @@ export function parseSettings(value: unknown): Settings {
     keepStories: flag('keepStories'),
     highlights: flag('highlights'),
     hoverCard: flag('hoverCard'),
+    cardOpens: isOpening(stored.cardOpens) ? stored.cardOpens : DEFAULT_SETTINGS.cardOpens,
     bundledStories: flag('bundledStories'),
     contextMenu: flag('contextMenu'),
   };
+}
+
+function isOpening(value: unknown): value is CardOpening {
+  return value === 'rest' || value === 'modifier' || value === 'click';
 }

@@ -128,6 +128,11 @@ export class PagePaint {
     return this.#names.find(({ range }) => covers(range, node, offset)) ?? null;
   }
 
+  /** The first highlighted name in an element, or `null`. */
+  nameIn(element: Node): MarkedName | null {
+    return this.#names.find(({ range }) => element.contains(range.startContainer)) ?? null;
+  }
+
   /** The quotation at a place of the page's text, or `null`. */
   quoteAt(node: Node, offset: number): string | null {
     const found = this.#quotes.find(({ ranges }) =>

@@ -156,7 +156,12 @@ export class OpenPage {
       },
       onAway: this.#card.hide,
       onEscape: this.#card.hide,
-      onSelect: ({ person }) => this.#events.onSelect(person),
+      onSelect: (name) => {
+        const opens = this.#marks.card && this.#marks.cardOpens === 'click';
+        if (opens) this.#showCard(name);
+        else this.#events.onSelect(name.person);
+      },
+      opening: () => this.#marks.cardOpens ?? 'rest',
       isOpen: this.#card.isOpen,
       isCard: this.#card.isHost,
     });

@@ -1,39 +1,29 @@
 import type { MarkedName, PagePaint } from './highlight.ts';
+import type { PointerEvents } from './pointer-events.ts';
+import { Rest } from './rest.ts';
+import { watchFocus } from './watch-focus.ts';
 import { isOnRange, textAtPoint } from './text-at-point.ts';
 
-/** What pointing at the page leads to. */
-export interface PointerEvents {
-  /** The pointer has rested on a name. */
-  readonly onRest: (name: MarkedName) => void;
-  /** The pointer has been away from names and card for a while. */
-  readonly onAway: () => void;
-  readonly onSelect: (name: MarkedName) => void;
-  readonly onEscape: () => void;
-  /** True while a card is shown: the next name then shows its own at once. */
-  readonly isOpen: () => boolean;
-  /** True where an event came from the card. */
-  readonly isCard: (target: EventTarget | null) => boolean;
-}
-
-/** Rest before a card opens, and absence before it closes, in milliseconds; the figures of Wikipedia's page previews. */
-export const REST_MS = 500;
-export const AWAY_MS = 300;
 /** The pointer is looked at so often at most, in milliseconds. */
 const LOOK_MS = 50;
 
-/** Watches pointer and Escape key until the returned function is called. No event is held back from the page. */
+/** Watches pointer, focus and Escape key until the returned function is called. No event is held back from the page. */
 export function watchPointer(page: Document, paint: PagePaint, events: PointerEvents): () => void {
   const done = new AbortController();
   const options = { capture: true, passive: true, signal: done.signal } as const;
   const rest = new Rest(events);
+  const stopFocus = watchFocus(page, paint, events, rest);
   let lookTimer: ReturnType<typeof setTimeout> | undefined;
   let point = { x: -1, y: -1 };
+  let alt = false;
   const look = (): void => {
     lookTimer = undefined;
     const { name, quote } = marksAt(page, paint, point.x, point.y);
     paint.hover(quote);
+    const opening = events.opening();
     if (name === null) rest.leave();
-    else rest.enter(name);
+    else if (opening === 'rest' || (opening === 'modifier' && alt)) rest.enter(name);
+    else rest.hold(name);
   };
   const onMove = (event: PointerEvent): void => {
     if (event.pointerType === 'touch' || event.buttons !== 0) return;
@@ -44,18 +34,26 @@ export function watchPointer(page: Document, paint: PagePaint, events: PointerEv
       return;
     }
     point = { x: event.clientX, y: event.clientY };
+    alt = event.altKey;
     lookTimer ??= setTimeout(look, LOOK_MS);
   };
   const onClick = (event: MouseEvent): void => {
     if (events.isCard(event.target) || page.getSelection()?.isCollapsed === false) return;
     const { name } = marksAt(page, paint, event.clientX, event.clientY);
-    if (name !== null) events.onSelect(name);
+    if (name === null) return;
+    rest.on(name);
+    events.onSelect(name);
   };
   const onLeave = (event: Event): void => {
     if (!events.isCard(event.target)) rest.leave();
   };
   const onKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape') return;
+    if (event.key === 'Alt') {
+      // Held down over a name on which the pointer rests already.
+      alt = event.type === 'keydown';
+      if (alt && events.opening() === 'modifier') lookTimer ??= setTimeout(look, LOOK_MS);
+    }
+    if (event.type === 'keyup' || event.key !== 'Escape') return;
     rest.stop();
     events.onEscape();
   };
@@ -64,53 +62,13 @@ export function watchPointer(page: Document, paint: PagePaint, events: PointerEv
   page.addEventListener('scroll', onLeave, options);
   page.addEventListener('click', onClick, options);
   page.addEventListener('keydown', onKey, options);
+  page.addEventListener('keyup', onKey, options);
   return () => {
     done.abort();
     rest.stop();
     clearTimeout(lookTimer);
+    stopFocus();
   };
-}
-
-/** The two waits: before a card opens and before it closes. */
-class Rest {
-  readonly #events: PointerEvents;
-  #on: MarkedName | null = null;
-  #opening: ReturnType<typeof setTimeout> | undefined;
-  #closing: ReturnType<typeof setTimeout> | undefined;
-
-  constructor(events: PointerEvents) {
-    this.#events = events;
-  }
-
-  enter(name: MarkedName): void {
-    this.stay();
-    if (name.range === this.#on?.range) return;
-    clearTimeout(this.#opening);
-    this.#on = name;
-    const wait = this.#events.isOpen() ? 0 : REST_MS;
-    this.#opening = setTimeout(() => this.#events.onRest(name), wait);
-  }
-
-  leave(): void {
-    clearTimeout(this.#opening);
-    this.#on = null;
-    if (!this.#events.isOpen()) return;
-    this.#closing ??= setTimeout(() => {
-      this.#closing = undefined;
-      this.#events.onAway();
-    }, AWAY_MS);
-  }
-
-  /** The pointer is on the card, or back on the name. */
-  stay(): void {
-    clearTimeout(this.#closing);
-    this.#closing = undefined;
-  }
-
-  stop(): void {
-    clearTimeout(this.#opening);
-    this.stay();
-  }
 }
 
 function marksAt(

@@ -140,6 +140,7 @@ export function anyRecord(chance: Chance): LibraryRecord {
         keepStories: flag(),
         highlights: flag(),
         hoverCard: flag(),
+        cardOpens: chance.pick(['rest', 'modifier', 'click'] as const),
         bundledStories: flag(),
         contextMenu: flag(),
       },

@@ -34,6 +34,7 @@ const anyRecord: fc.Arbitrary<LibraryRecord> = fc.oneof(
       keepStories: fc.boolean(),
       highlights: fc.boolean(),
       hoverCard: fc.boolean(),
+      cardOpens: fc.constantFrom('rest' as const, 'modifier' as const, 'click' as const),
       bundledStories: fc.boolean(),
       contextMenu: fc.boolean(),
     }),

@@ -5,7 +5,7 @@ import { pageBlocks } from '../../lib/page/block-text.ts';
 import { OpenPage } from '../../lib/page/open-page.ts';
 import { leavesByMarkup } from '../../lib/page/page-text.ts';
 import type { PageAnchors } from '../../lib/page/page-anchors.ts';
-import { AWAY_MS, REST_MS } from '../../lib/page/watch-pointer.ts';
+import { AWAY_MS, REST_MS } from '../../lib/page/rest.ts';
 import { pointAt, pretendHighlights, type PretendedHighlights } from './pretended-highlights.ts';
 
 const HTML = `<p>The slip is shut, said Mara Quill.</p><p>“Nobody asked us,” said Oren Blisk. Mara Quill did not answer.</p>`;
@@ -246,6 +246,52 @@ describe('the card', () => {
     page.card('p0');
     expect(host()).toBeNull();
     Reflect.deleteProperty(document, 'designMode');
+  });
+
+  test('opens on a name only while Alt is held, where the reader wants it so', () => {
+    page.mark({ ...marks(), cardOpens: 'modifier' });
+    pointAt(placeOf('Oren Blisk'));
+    move();
+    rest(REST_MS + 100);
+    expect(host()).toBeNull();
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Alt', bubbles: true }));
+    rest(REST_MS + 100);
+    expect(host()).not.toBeNull();
+  });
+
+  test('opens on a click only, where the reader wants it so, and closes when the pointer is away', () => {
+    page.mark({ ...marks(), cardOpens: 'click' });
+    pointAt(placeOf('Oren Blisk'));
+    move();
+    rest(2000);
+    expect(host()).toBeNull();
+    document.body.click();
+    expect(host()).not.toBeNull();
+    expect(selected).toEqual([]);
+    move();
+    rest(2000);
+    expect(host()).not.toBeNull();
+    pointAt(null);
+    move();
+    rest(AWAY_MS + 100);
+    expect(host()).toBeNull();
+  });
+
+  test('opens at a link on a name that is reached with the keyboard, and goes with the focus', () => {
+    document.body.innerHTML = HTML.replace('Oren Blisk', '<a href="/blisk">Oren Blisk</a>');
+    page.close();
+    anchors = pageBlocks(document.body, leavesByMarkup, () => false);
+    page = new OpenPage(document, anchors, LABELS, { onSelect: () => undefined });
+    page.mark(marks());
+    const link = document.querySelector('a')!;
+    // The pretended DOM does not know where the focus came from.
+    Object.assign(link, { matches: () => true });
+    link.focus();
+    rest(REST_MS + 300);
+    expect(host()).not.toBeNull();
+    link.blur();
+    rest(AWAY_MS + 100);
+    expect(host()).toBeNull();
   });
 
   test('of a person who is not marked is not shown', () => {

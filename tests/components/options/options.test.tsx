@@ -45,6 +45,25 @@ describe('the settings', () => {
     ]);
   });
 
+  it('say what opens the card', async () => {
+    const asked = await draw();
+    const choice = shown.root.querySelector('select')!;
+    expect([...choice.options].map(({ value }) => value)).toEqual(['rest', 'modifier', 'click']);
+    await shown.after(() => {
+      choice.value = 'click';
+      choice.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    expect(asked).toEqual([{ cardOpens: 'click' }]);
+  });
+
+  it.each([[{ highlights: false }], [{ hoverCard: false }]])(
+    'what opens the card needs the card: %j',
+    async (settings) => {
+      await draw(settings);
+      expect(shown.root.querySelector('select')!.disabled).toBe(true);
+    },
+  );
+
   it('the card needs the marks', async () => {
     await draw({ highlights: false });
     const card = shown.root.querySelectorAll('input')[2]!;
