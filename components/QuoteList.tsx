@@ -27,8 +27,10 @@ export function QuoteList(props: QuoteListProps) {
   const t = useWords();
   return (
     <section id="quotations" aria-labelledby="quotations-title">
-      <h2 id="quotations-title">{t('quotationsTitle')}</h2>
-      {filter !== null && <QuoteFilterBar filter={filter} onChange={actions.filter} />}
+      <div class="part-head">
+        <h2 id="quotations-title">{t('quotationsTitle')}</h2>
+        {filter !== null && <QuoteFilterBar filter={filter} onChange={actions.filter} />}
+      </div>
       {filter?.active && quotations.length === 0 && <p class="silence">{t('filterNone')}</p>}
       <QuoteItems
         quotations={quotations}
