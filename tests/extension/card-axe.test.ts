@@ -1,0 +1,50 @@
+import { resolve } from 'node:path';
+import { launch, type Browser } from 'puppeteer-core';
+import { createServer, type ViteDevServer } from 'vite';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { findChromium } from '../../scripts/setup.mjs';
+import { checkPage } from '../../scripts/shots/check-page.ts';
+
+/** In pages the card's root is closed, and no checker sees into it: here it is mounted in an open one. */
+let server: ViteDevServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  server = await createServer({
+    root: resolve(import.meta.dirname, '../..'),
+    configFile: false,
+    logLevel: 'error',
+    server: { host: '127.0.0.1', port: 0 },
+  });
+  await server.listen();
+  browser = await launch({
+    executablePath: findChromium(),
+    headless: true,
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  });
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+test.each([
+  ['a light page', '', []],
+  ['a dark page', '?dark', []],
+  ['forced colours', '', [{ name: 'forced-colors', value: 'active' }]],
+])('axe finds nothing in the card over %s', async (_, search, features) => {
+  const page = await browser.newPage();
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setEmulatedMedia', { features });
+  await page.goto(`${server.resolvedUrls!.local[0]}scripts/shots/card.html${search}`);
+  await page.waitForSelector('[data-ready]');
+  const seen = await page.evaluate(
+    () => document.documentElement.lastElementChild?.shadowRoot?.textContent ?? '',
+  );
+  expect(seen).toContain('general secretary');
+  // The page around it is no page of ours: only the card is judged.
+  const complaints = (await checkPage(page)).filter((line) => !/^(?:region|landmark)/u.test(line));
+  expect(complaints).toEqual([]);
+  await page.close();
+});
