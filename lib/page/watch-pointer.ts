@@ -61,8 +61,7 @@ export function watchPointer(page: Document, paint: PagePaint, events: PointerEv
   page.documentElement.addEventListener('pointerleave', onLeave, { signal: done.signal });
   page.addEventListener('scroll', onLeave, options);
   page.addEventListener('click', onClick, options);
-  page.addEventListener('keydown', onKey, options);
-  page.addEventListener('keyup', onKey, options);
+  for (const type of ['keydown', 'keyup'] as const) page.addEventListener(type, onKey, options);
   return () => {
     done.abort();
     rest.stop();
