@@ -67,7 +67,7 @@ export default defineBackground(() => {
 
   void watch.sweep(reader.isReading);
   void importing.resume();
-  void rereadAfterUpdate(library, kept);
+  void rereadAfterUpdate(library, kept, reader.isBusy);
 });
 
 /** The index of related stories, with which the search hears of every change. */

@@ -9,17 +9,24 @@ import type { SharedLibrary } from './shared-library.ts';
 const PAUSE = 50;
 
 /**
- * Reads the reader's stories again after an update of the reader, one by one in the background. A stop of the worker loses
+ * Reads the reader's stories again after an update of the reader, one by one in the background, never while a page is read. A stop of the worker loses
  * nothing: the next one goes on. Never rejects: a story of an older reading can still be read.
  */
-export async function rereadAfterUpdate(library: SharedLibrary, index: Relating): Promise<void> {
+export async function rereadAfterUpdate(
+  library: SharedLibrary,
+  index: Relating,
+  isBusy: () => boolean,
+): Promise<void> {
   try {
     await library.seeded;
     const count = await rereadLibrary(await library.open(), {
       readingVersion: READING_VERSION,
       read: ({ article }) => readWithCorrections(library, article),
       storyTerms,
-      pause: () => new Promise((done) => setTimeout(done, PAUSE)),
+      pause: async () => {
+        do await new Promise((done) => setTimeout(done, PAUSE));
+        while (isBusy());
+      },
     });
     if (count > 0) index.reset();
   } catch (error) {

@@ -1,10 +1,10 @@
 import type { Period, PersonPage } from '../../components/library/library-view.ts';
 import type { Library } from '../../lib/library/library.ts';
-import { ALL_STORIES, type CorrectionRecord } from '../../lib/model/corrections.ts';
 import type { PersonKind } from '../../lib/model/people.ts';
 import type { StoryRecord, StorySummary } from '../../lib/model/story-record.ts';
-import { foldName, personKey } from '../../lib/search/fold-name.ts';
-import { apartKey, createPersonLinks, type PersonLinks } from '../../lib/search/person-links.ts';
+import { personKey } from '../../lib/search/fold-name.ts';
+import { createPersonLinks, type PersonLinks } from '../../lib/search/person-links.ts';
+import { apartBy, joinedNames } from './person-corrections.ts';
 import { quotationLines } from './quotation-lines.ts';
 
 /** Stories loaded at one go. */
@@ -60,27 +60,6 @@ export async function personPage(
     joined: joinedNames(corrections, links.namesOf(key)),
     apart: apartBy(corrections, key),
   };
-}
-
-/** The names that the reader said are theirs too, each with the correction that says so. */
-function joinedNames(
-  corrections: readonly CorrectionRecord[],
-  names: readonly string[],
-): PersonPage['joined'] {
-  return corrections.flatMap(({ id, storyId, correction }) => {
-    if (storyId !== ALL_STORIES || correction.kind !== 'same-person') return [];
-    const [kept, other] = correction.names;
-    return names.includes(foldName(kept)) ? [{ name: other, correction: id }] : [];
-  });
-}
-
-/** The correction that set this person of one story apart from the others of that name; `null`: none did. */
-function apartBy(corrections: readonly CorrectionRecord[], key: string): string | null {
-  const found = corrections.find(
-    ({ storyId, correction }) =>
-      correction.kind === 'other-person' && key === apartKey(foldName(correction.name), storyId),
-  );
-  return found?.id ?? null;
 }
 
 async function storiesNaming(

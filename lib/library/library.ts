@@ -17,6 +17,8 @@ export interface Library {
    * becomes an earlier version too, and its corrections are this one's.
    */
   save(record: StoryRecord, moved?: StoryId | null): Promise<void>;
+  /** Puts another reading of a kept story in; `false`: the story was kept anew, or removed, since it was loaded. */
+  saveReading(record: StoryRecord): Promise<boolean>;
   /** Earlier versions of a story, newest first. */
   versions(id: StoryId): Promise<StoryVersion[]>;
   /** The reader's other stories of the same site that have some words on end in common with this one, most first. */

@@ -19,7 +19,7 @@ import {
 } from './schema.ts';
 import { createSnapshotStore } from './snapshot-store.ts';
 import { createUndoStore } from './undo-store.ts';
-import { saveStory, storiesAlike } from './save-story.ts';
+import { saveReading, saveStory, storiesAlike } from './save-story.ts';
 import { deleteWhole, versionsOf } from './whole-story.ts';
 
 /**
@@ -60,6 +60,10 @@ class IndexedLibrary implements Library {
 
   save(record: StoryRecord, moved: StoryId | null = null): Promise<void> {
     return this.#use((database) => saveStory(database, record, moved));
+  }
+
+  saveReading(record: StoryRecord): Promise<boolean> {
+    return this.#use((database) => saveReading(database, record));
   }
 
   versions(id: StoryId): Promise<StoryVersion[]> {

@@ -17,7 +17,8 @@ export interface Rereading {
 
 /**
  * Reads the reader's own stories again that an older version has read, and says how many. A run that was cut short
- * goes on where it stopped; a finished one is not begun again. A story that cannot be read stays as it is. Rejects
+ * goes on where it stopped; a finished one is not begun again. A story that cannot be read stays as it is, and so does
+ * one that was kept anew meanwhile. Rejects
  * with a `LibraryError` as `Library` does.
  */
 export async function rereadLibrary(library: Library, rereading: Rereading): Promise<number> {
@@ -52,8 +53,7 @@ async function rereadStory(
   const fresh = await read(record);
   // The story keeps its id, whatever the new reader would call it: corrections and lists go by it.
   const reading = { ...fresh, story: { ...fresh.story, id } };
-  await library.save({ ...record, reading, terms: storyTerms(reading) });
-  return true;
+  return library.saveReading({ ...record, reading, terms: storyTerms(reading) });
 }
 
 /** `null`: gone meanwhile, or unreadable. */

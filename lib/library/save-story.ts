@@ -46,6 +46,18 @@ export async function saveStory(
   ]);
 }
 
+/** As `Library.saveReading` says. */
+export async function saveReading(
+  database: LibraryDatabase,
+  record: StoryRecord,
+): Promise<boolean> {
+  const transaction = database.transaction([...REMOVAL_STORES], 'readwrite') as StoryTransaction;
+  const present = await transaction.objectStore('stories').get(record.id);
+  const isSame = present?.savedAt === record.savedAt;
+  await allOrNothing(transaction, isSame ? putWhole(transaction, splitRecord(record)) : []);
+  return isSame;
+}
+
 function versionOf(
   id: StoryId,
   { savedAt, article, reading }: StoredStory | StoryVersion,

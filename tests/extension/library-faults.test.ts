@@ -5,7 +5,8 @@ import { demoPage } from '../../scripts/demo/demo-page.ts';
 import { serve, type Site } from '../../scripts/serve.ts';
 import { LIBRARY_VERSION } from '../../lib/library/schema.ts';
 import { INVENTED_STORY } from './invented-story.ts';
-import { makeOldLibrary, readRawLibrary } from './raw-library.ts';
+import { READING_VERSION } from '../../lib/model/reading.ts';
+import { makeOldLibrary, makeReadingsOld, readingVersions, readRawLibrary } from './raw-library.ts';
 import { waitUntil } from './wait-until.ts';
 
 /** How long after a click, or a start, the worker is stopped, in milliseconds: from reading to keeping. */
@@ -50,6 +51,8 @@ describe('the library when things go wrong', () => {
   const stopWorker = () =>
     waitUntil(
       async () => {
+        const runs = run.browser.targets().some((target) => target.type() === 'service_worker');
+        if (!runs) return true; // it rests
         try {
           await (await run.worker()).close();
           return true;
@@ -90,6 +93,22 @@ describe('the library when things go wrong', () => {
     const { own, halves } = await readRawLibrary(inside);
     expect(halves).toEqual([]);
     expect(own.filter((id) => id.endsWith('story-99'))).toHaveLength(1);
+  });
+
+  test('after an update stories are read again, also where the worker is stopped amid it, and while pages are read', async () => {
+    await makeReadingsOld(inside);
+    for (const number of [90, 91, 92]) {
+      await stopWorker();
+      await read(number); // wakes the worker, which goes on
+      await new Promise((done) => setTimeout(done, 200));
+    }
+    await panelSees(/Story 92/u);
+    await waitUntil(
+      () => readingVersions(inside),
+      (versions) => versions.length > 1 && versions.every((version) => version === READING_VERSION),
+      20_000,
+    );
+    expect((await readRawLibrary(inside)).halves).toEqual([]);
   });
 
   test('stopped while an old library is taken up: the next start does it', async () => {

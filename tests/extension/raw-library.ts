@@ -38,6 +38,43 @@ export function readRawLibrary(page: Page): Promise<RawLibrary> {
   });
 }
 
+/** Makes all stories look as if an older reader had read them, and the re-reading not begun. */
+export function makeReadingsOld(page: Page): Promise<void> {
+  return page.evaluate(async () => {
+    const database = await new Promise<IDBDatabase>((done) => {
+      const opening = indexedDB.open('on-record');
+      opening.addEventListener('success', () => done(opening.result));
+    });
+    const transaction = database.transaction(['stories', 'meta'], 'readwrite');
+    const stories = transaction.objectStore('stories');
+    const all = stories.getAll();
+    all.addEventListener('success', () => {
+      for (const story of all.result) {
+        stories.put({ ...story, reading: { ...story.reading, version: 0 } });
+      }
+    });
+    transaction.objectStore('meta').delete('reread');
+    await new Promise((done) => transaction.addEventListener('complete', done));
+    database.close();
+  });
+}
+
+/** Versions of the readers that read the reader's own stories. */
+export function readingVersions(page: Page): Promise<readonly number[]> {
+  return page.evaluate(async () => {
+    const database = await new Promise<IDBDatabase>((done) => {
+      const opening = indexedDB.open('on-record');
+      opening.addEventListener('success', () => done(opening.result));
+    });
+    const request = database.transaction('stories').objectStore('stories').getAll();
+    await new Promise((done) => request.addEventListener('success', done));
+    database.close();
+    return request.result
+      .filter(({ bundled }) => !bundled)
+      .map(({ reading }) => reading.version as number);
+  });
+}
+
 /** Makes the library anew with this version and no more than the stores of the first; one story without its index entry. */
 export function makeOldLibrary(page: Page, version: number): Promise<void> {
   return page.evaluate(async (wanted) => {

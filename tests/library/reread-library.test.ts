@@ -35,6 +35,35 @@ const rereading = (changes: Partial<Rereading> = {}): Rereading => ({
   ...changes,
 });
 
+test('a story that is kept anew while it is read again stays as it was kept', async () => {
+  await library.save(makeRecord('old'));
+  const newer = makeRecord('old', { savedAt: '2025-06-01T00:00:00Z' });
+  const { read: readAgain } = rereading();
+  const count = await rereadLibrary(
+    library,
+    rereading({
+      read: async (record) => {
+        await library.save(newer);
+        return readAgain(record);
+      },
+    }),
+  );
+  expect(count).toBe(0);
+  expect(await library.get('old')).toEqual(newer);
+  expect(await library.versions('old')).toEqual([]);
+});
+
+test('a story that is removed while it is read again stays away', async () => {
+  await library.save(makeRecord('old'));
+  const { read: readAgain } = rereading();
+  const remove = async (record: StoryRecord) => {
+    await library.remove('old');
+    return readAgain(record);
+  };
+  expect(await rereadLibrary(library, rereading({ read: remove }))).toBe(0);
+  expect(await library.summaries()).toEqual([]);
+});
+
 test('stories of an older reader are read again, under their id and time', async () => {
   await library.save(makeRecord('old'));
   const current = makeRecord('current');
