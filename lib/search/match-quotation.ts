@@ -122,10 +122,20 @@ function isSimilar(
  * compared too, and only both together make a match.
  */
 export function compareSpeakers(a: string | null, b: string | null): Speakers {
-  const [one, other] = [foldName(a ?? ''), foldName(b ?? '')];
-  if (one === '' || other === '') return 'unknown';
-  const [names, others] = [one.split(' '), other.split(' ')];
-  const held =
-    others.every((name) => names.includes(name)) || names.every((name) => others.includes(name));
-  return held ? 'same' : 'different';
+  const [names, others] = [nameParts(a), nameParts(b)];
+  if (names.length === 0 || others.length === 0) return 'unknown';
+  return partsAgree(names, others) ? 'same' : 'different';
+}
+
+/** The parts of a folded name; empty where nobody is named. */
+export function nameParts(name: string | null): readonly string[] {
+  const folded = foldName(name ?? '');
+  return folded === '' ? [] : folded.split(' ');
+}
+
+/** True where one name holds the other whole. */
+export function partsAgree(names: readonly string[], others: readonly string[]): boolean {
+  return (
+    others.every((name) => names.includes(name)) || names.every((name) => others.includes(name))
+  );
 }

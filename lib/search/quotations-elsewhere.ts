@@ -2,7 +2,13 @@ import type { Attribution } from '../model/attribution.ts';
 import type { QuotationElsewhere, QuotationMatch, QuotationVersion } from '../model/related.ts';
 import { summaryOf, type StoryRecord } from '../model/story-record.ts';
 import { daysBetween } from './days-between.ts';
-import { compareSpeakers, isContained, matchQuotation } from './match-quotation.ts';
+import {
+  compareSpeakers,
+  isContained,
+  matchQuotation,
+  nameParts,
+  partsAgree,
+} from './match-quotation.ts';
 import { storyStatements, type StoryStatement } from './story-statements.ts';
 import { NEWS_EVIDENCE } from './word-evidence.ts';
 
@@ -28,15 +34,12 @@ export function matchStatements(
   open: readonly StoryStatement[],
   records: readonly StoryRecord[],
 ): StatementMatch[] {
-  const prints = new Set(open.flatMap((statement) => [...statement.prints]));
-  const isSpeaker = rememberAnswers((name) =>
-    open.some(({ compared }) => compareSpeakers(compared.speaker, name) === 'same'),
-  );
+  const sought = soughtIn(open);
   const matches = records.flatMap((record) => {
     const theirs = storyStatements(
       record.reading,
       record.article.published,
-      worthComparing(record, prints, isSpeaker),
+      worthComparing(record, sought),
     );
     return theirs.length === 0 ? [] : open.flatMap((ours) => bestMatch(ours, theirs, record));
   });
@@ -44,11 +47,40 @@ export function matchStatements(
   return matches.sort((a, b) => order.get(a.ours)! - order.get(b.ours)!);
 }
 
-/** True for what shares a print with the open story, or is said by somebody who speaks there too. */
+/** What other stories are looked through for, in a form that costs little a story. */
+interface Sought {
+  readonly prints: ReadonlySet<number>;
+  readonly isSpeaker: (name: string) => boolean;
+  /** True where something so short is said that it may have no print in common with its whole. */
+  readonly short: boolean;
+  readonly published: string | null;
+}
+
+/** Quotations of fewer words, and of about so many characters, are looked for by their speaker too. */
+const SHORT_WORDS = 8;
+const SHORT_LENGTH = 60;
+
+function soughtIn(open: readonly StoryStatement[]): Sought {
+  const speakers = new Set(open.flatMap(({ compared }) => compared.speaker ?? []));
+  const names = [...speakers].map(nameParts).filter((parts) => parts.length > 0);
+  return {
+    prints: new Set(open.flatMap((statement) => [...statement.prints])),
+    isSpeaker: rememberAnswers((name) => {
+      const parts = nameParts(name);
+      return parts.length > 0 && names.some((each) => partsAgree(each, parts));
+    }),
+    short: open.some(({ compared }) => compared.words.words.length < SHORT_WORDS),
+    published: open[0]?.compared.published ?? null,
+  };
+}
+
+/**
+ * True for what shares a print with the open story; and of what is said by somebody who speaks there too, for scraps,
+ * and for statements of the same days, which may be similar only.
+ */
 function worthComparing(
-  { reading, terms }: StoryRecord,
-  prints: ReadonlySet<number>,
-  isSpeaker: (name: string) => boolean,
+  { reading, terms, article }: StoryRecord,
+  { prints, isSpeaker, short, published }: Sought,
 ): (attribution: Attribution) => boolean {
   const printed = new Set(
     terms.quotations
@@ -58,8 +90,13 @@ function worthComparing(
   const speaking = new Set(
     reading.people.persons.filter(({ name }) => isSpeaker(name)).map(({ id }) => id),
   );
-  return ({ quote, speaker }) =>
-    printed.has(quote.id) || (speaker !== null && speaking.has(speaker));
+  const near = (daysBetween(article.published, published) ?? 0) <= SIMILAR_DAYS;
+  return ({ quote, speaker }) => {
+    if (printed.has(quote.id)) return true;
+    if (speaker === null || !speaking.has(speaker)) return false;
+    const length = quote.content.reduce((sum, { start, end }) => sum + end - start, 0);
+    return near || short || length < SHORT_LENGTH;
+  };
 }
 
 function rememberAnswers(ask: (name: string) => boolean): (name: string) => boolean {
