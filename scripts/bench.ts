@@ -2,7 +2,16 @@
 // What needs the benchmark data says in one line where it is not there.
 import { parseArgs } from 'node:util';
 
-const PARTS = ['reading', 'speed', 'pages', 'live', 'related', 'library', 'panel'] as const;
+const PARTS = [
+  'reading',
+  'speed',
+  'pages',
+  'live',
+  'related',
+  'library',
+  'panel',
+  'click',
+] as const;
 type Part = (typeof PARTS)[number];
 
 const { values, positionals } = parseArgs({
@@ -10,6 +19,8 @@ const { values, positionals } = parseArgs({
     bench: { type: 'string', default: '../shared/bench' },
     errors: { type: 'string' },
     quick: { type: 'boolean', default: false },
+    runs: { type: 'string', default: '30' },
+    stories: { type: 'string', default: '1000' },
     chromium: { type: 'boolean', default: false },
     page: { type: 'string' },
     long: { type: 'boolean', default: false },
@@ -57,6 +68,11 @@ async function run(part: Part): Promise<void> {
     case 'related': {
       const { benchRelated } = await import('./bench-related.ts');
       benchRelated(folder).forEach(print);
+      return;
+    }
+    case 'click': {
+      const { benchClick } = await import('./bench-click.ts');
+      await benchClick({ print, runs: Number(values.runs), stories: Number(values.stories) });
       return;
     }
     case 'library': {

@@ -4,6 +4,7 @@ import {
   ONLY_LOOPBACK,
   type ChromiumRun,
 } from '../../../scripts/browser/chromium.ts';
+import { stopWorker } from '../../../scripts/browser/stop-worker.ts';
 import { demoPage } from '../../../scripts/demo/demo-page.ts';
 import { serve, type Site } from '../../../scripts/serve.ts';
 import { INVENTED_STORY } from '../../extension/invented-story.ts';
@@ -117,15 +118,7 @@ export async function launchFaulty(): Promise<FaultyRun> {
         new Promise<boolean>((done) => setTimeout(() => done(false), timeout)),
       ]),
     stop: async () => {
-      const driver = await run.browser.target().createCDPSession();
-      const { targetInfos } = await driver.send('Target.getTargets', {
-        filter: [{ type: 'service_worker' }],
-      });
-      for (const { targetId } of targetInfos) await driver.send('Target.closeTarget', { targetId });
-      await driver.detach();
-      // The driver's own session would keep the worker alive.
-      const worker = await workers().at(-1)?.worker();
-      await worker?.close().catch(() => undefined);
+      await stopWorker(run.browser);
       // Only now: without a debugger the worker would go on.
       await session?.detach().catch(() => undefined);
       session = null;
