@@ -61,6 +61,7 @@ const server = await createServer({
   configFile: false,
   logLevel: 'error',
   server: { host: '127.0.0.1' },
+  optimizeDeps: { entries: ['scripts/shots/index.html'] },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
 });
 await server.listen();

@@ -15,6 +15,7 @@ beforeAll(async () => {
     configFile: false,
     logLevel: 'error',
     server: { host: '127.0.0.1', port: 0 },
+    optimizeDeps: { noDiscovery: true },
   });
   await server.listen();
   browser = await launch({
@@ -46,5 +47,29 @@ test.each([
   // The page around it is no page of ours: only the card is judged.
   const complaints = (await checkPage(page)).filter((line) => !/^(?:region|landmark)/u.test(line));
   expect(complaints).toEqual([]);
+  // axe cannot tell the colours of `light-dark()`: they are measured here (WCAG 2.2, 1.4.3).
+  expect(await page.evaluate(faintTexts)).toEqual([]);
   await page.close();
 });
+
+/** Texts of the card whose contrast with its ground is below 4.5 : 1. */
+function faintTexts(): readonly string[] {
+  const root = document.documentElement.lastElementChild?.shadowRoot;
+  const card = root?.querySelector('.card');
+  if (!root || !card) return ['there is no card'];
+  const luminance = (colour: string) => {
+    const [r = 0, g = 0, b = 0] = (colour.match(/[\d.]+/gu) ?? []).map((part) => {
+      const share = Number(part) / 255;
+      return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  };
+  const ground = luminance(getComputedStyle(card).backgroundColor);
+  return [...card.querySelectorAll('*')]
+    .filter(({ childNodes }) => [...childNodes].some((node) => node instanceof Text))
+    .filter((element) => {
+      const text = luminance(getComputedStyle(element).color);
+      return (Math.max(text, ground) + 0.05) / (Math.min(text, ground) + 0.05) < 4.5;
+    })
+    .map(({ textContent }) => textContent);
+}

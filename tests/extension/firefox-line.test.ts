@@ -87,6 +87,38 @@ describe.skipIf(!firefox)('the line from click to panel and page in Firefox', ()
     await waitUntil(panelText, (text) => /Tom Reed/.test(text) && /back/i.test(text));
   });
 
+  test('“Who said this?” in the menu of a selection selects the quotation in the panel', async () => {
+    await page.evaluate(() => {
+      const paragraph = [...document.querySelectorAll('p')].find((p) =>
+        p.textContent.includes('It keeps my patients awake'),
+      )!;
+      paragraph.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const node = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+      for (let text = node.nextNode(); text; text = node.nextNode()) {
+        const at = (text as Text).data.indexOf('keeps my patients');
+        if (at === -1) continue;
+        getSelection()!.setBaseAndExtent(text, at, text, at + 'keeps my patients'.length);
+      }
+    });
+    const place = await page.evaluate(() => {
+      const { x, y } = getSelection()!.getRangeAt(0).getBoundingClientRect();
+      return { x: x + 12, y: y + 6 };
+    });
+    await run.chooseInMenu(page, place, 'Who said this?');
+    await waitUntil(
+      () =>
+        run
+          .inSidebar(
+            ({ document }) =>
+              document.querySelector('[aria-current="true"] .passage')?.textContent ?? '',
+            null,
+          )
+          .catch(() => ''),
+      (text) => text.includes('It keeps my patients awake'),
+      15_000,
+    );
+  });
+
   test('a page that was left is stale', async () => {
     await page.goto(`${site.url}second`);
     await waitUntil(panelText, (text) => /You moved on/.test(text) && /Tom Reed/.test(text));
