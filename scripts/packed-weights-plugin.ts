@@ -38,30 +38,47 @@ export function packWeights(models: Models): PackedWeights {
   );
   if (names.some((name) => /[\t\n]/.test(name))) throw new Error('weights: cannot be packed');
   const lines: string[] = [];
-  const groups: string[] = [];
+  let hundredths = '';
   for (const feature of features) {
     const values = sorted(
       entries.flatMap(([, { weights }]) => Object.keys(weights[feature] ?? {})),
     );
-    lines.push([feature, ...values].join('\t'));
+    lines.push(
+      [feature, ...values.map((value, i) => shortened(value, values[i - 1] ?? ''))].join('\t'),
+    );
     for (const value of values) {
-      groups.push(
-        entries.map(([, { weights }]) => hundredthsOf(weights[feature]?.[value])).join(','),
+      const numbers = entries.map(([, { weights }]) => weights[feature]?.[value]);
+      const bits = numbers.reduce<number>(
+        (sum, number, i) => (number === undefined ? sum : sum | (1 << i)),
+        0,
       );
+      const written = numbers.filter((number) => number !== undefined);
+      hundredths +=
+        String.fromCharCode(64 + bits) +
+        written.map((number) => Math.round(number * 100)).join(',');
     }
   }
   const packed: PackedWeights = {
     models: entries.map(([name, { bias }]) => [name, bias]),
     names: lines.join('\n'),
-    hundredths: groups.join(' '),
+    hundredths,
   };
   if (!isDeepStrictEqual(unpackWeights(packed), models))
     throw new Error('weights: cannot be packed');
   return packed;
 }
 
-function hundredthsOf(weight: number | undefined): string {
-  return weight === undefined ? '' : String(Math.round(weight * 100));
+/** Most characters that are counted as shared: the number is one letter. */
+const MOST_SHARED = 25;
+
+function shortened(value: string, before: string): string {
+  let shared = 0;
+  while (
+    shared < Math.min(value.length, before.length, MOST_SHARED) &&
+    value[shared] === before[shared]
+  )
+    shared += 1;
+  return String.fromCharCode(65 + shared) + value.slice(shared);
 }
 
 function sorted(names: readonly string[]): string[] {

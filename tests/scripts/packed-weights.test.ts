@@ -18,8 +18,8 @@ test('what models have in common stands there once', () => {
       ['a', 1.5],
       ['b', 0],
     ],
-    names: 'cue\tsaid\ttold',
-    hundredths: '50,25 -4,',
+    names: 'cue\tAsaid\tAtold',
+    hundredths: 'C50,25A-4',
   });
 });
 
