@@ -6,12 +6,15 @@ import { readCorrected } from '../../lib/reading/corrections/read-corrected.ts';
 import { compareVersions } from '../../lib/search/compare-versions.ts';
 import { makeRecord } from './make-record.ts';
 
-/** Earlier versions of a story as the reader would find them now, newest first. */
+/** How many are looked at: to read one again takes as long as to read a page. */
+const MOST = 1;
+
+/** The newest earlier versions of a story as the reader would find them now. */
 export async function earlierVersions(
   library: Library,
   record: StoryRecord,
 ): Promise<StoryRecord[]> {
-  const versions = await library.versions(record.id);
+  const versions = (await library.versions(record.id)).slice(0, MOST);
   if (versions.length === 0) return [];
   const corrections = (await library.corrections(record.id)).map(({ correction }) => correction);
   return versions.map(({ article, reading, savedAt }) => {
