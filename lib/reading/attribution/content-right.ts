@@ -1,3 +1,4 @@
+import { afterReference } from './after-reference.ts';
 import type { CarrierToRead, Item } from './carrier.ts';
 import { contentEnd } from './content-end.ts';
 import { takesPreposition, typeOf, type ContentType } from './content-type.ts';
@@ -70,7 +71,7 @@ export function begunContent(
   let at =
     cue.cueClass === 'noun'
       ? afterCopula(items, end)
-      : skipAdverbials(items, skipRecipient(items, end, cue), cue);
+      : skipAdverbials(items, skipRecipient(items, afterReference(items, end, cue), cue), cue);
   let separated = false;
   while (isComma(items[at]) || isColon(items[at]) || isDash(items[at])) {
     separated = true;

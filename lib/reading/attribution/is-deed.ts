@@ -8,7 +8,7 @@ import { isAdverb, isFiniteVerb, isNominal, isQuotation, isTime } from './word-c
 /** Verbs of doing as well as of saying: with a thing for an object they tell a deed ("offered a refund", "maintains a fleet"). */
 const DOING: ReadonlySet<string> = new Set(
   (
-    'offer begin continue maintain observe fire order post publish release write list name paint cast brief project relate ' +
+    'claim offer begin continue maintain observe fire order post publish release write list name paint cast brief project relate ' +
     'find refer deem answer counter request add worry plead speak ' +
     'signal proceed volunteer sum certify forecast reflect demonstrate entitle nickname title'
   ).split(' '),

@@ -39,7 +39,8 @@ export function past(
     last === 'preposition';
   const inverted =
     last === 'verb' && CUE_VERBS.has(words[i - 1]!.norm) && words[i - 2]?.kind === 'quotation';
-  if ((attributive || inverted) && isContent(next)) return 'adjective';
+  const alleged = words[i]!.norm === 'alleged' && last === 'adjective';
+  if ((attributive || inverted || alleged) && isContent(next)) return 'adjective';
   if (
     attributive &&
     last === 'determiner' &&

@@ -5,7 +5,7 @@ import { resolvePronoun } from './resolve-pronoun.ts';
 import { lastBefore, personIndex, type PersonIndex } from './person-index.ts';
 import { nameAfterSource, resolveNames } from './resolve-names.ts';
 import { peopleText } from './people-text.ts';
-import { resolveLabel } from './resolve-label.ts';
+import { resolveLabel, type Labels } from './resolve-label.ts';
 import { resolveNominal } from './resolve-nominal.ts';
 import { resolveIt } from './resolve-organisation.ts';
 import type { Resolution, SourceContext, SourceResolver } from './resolution.ts';
@@ -20,7 +20,8 @@ export function createResolver(
 ): SourceResolver {
   const index = personIndex(peopleText(tagged, quoted), people);
   const subjects = sentenceSubjects(index);
-  return { resolve: (source, context) => resolveSource(index, subjects, source, context) };
+  const labels: Labels = new Map();
+  return { resolve: (source, context) => resolveSource(index, subjects, labels, source, context) };
 }
 
 const UNKNOWN: Resolution = {
@@ -34,6 +35,7 @@ const UNKNOWN: Resolution = {
 function resolveSource(
   index: PersonIndex,
   subjects: readonly (PersonId | null)[],
+  labels: Labels,
   source: Span,
   context: SourceContext,
 ): Resolution {
@@ -44,7 +46,7 @@ function resolveSource(
     const told = resolvePronounWord(index, subjects, first, word, context);
     if (told !== null) return told;
   }
-  const label = resolveLabel(index, first, end);
+  const label = resolveLabel(index, labels, first, end);
   if (label !== null) return label;
   const segments = segmentsOf(index, first, end);
   const named = resolveNames(index, segments);

@@ -1,3 +1,4 @@
+import { CORPORATE_SUFFIXES, KNOWN_ORGANISATIONS } from '../lexicon/people/organisation-nouns.ts';
 import type { PersonDraft } from './draft.ts';
 import { nameForms, type NameForm } from './name-form.ts';
 import type { NameRun } from './name-run.ts';
@@ -50,9 +51,21 @@ function shortened(
   byEdge: ReadonlyMap<string, readonly NameForm[]>,
 ): NameForm | undefined {
   const fitting = (byEdge.get(form.key) ?? []).filter(
-    (other) => other.words.length > form.words.length,
+    (other) => other.words.length > form.words.length && !standsAlone(form, other),
   );
   return fitting.length === 1 ? fitting[0] : undefined;
+}
+
+/**
+ * A name that the story uses twice before the longer one, or that is known by itself, is no short form of it: "HP" of "HP
+ * Services". With "Inc" and the like it is the same body.
+ */
+function standsAlone(form: NameForm, longer: NameForm): boolean {
+  if (form.words.length > 1) return false;
+  const rest = longer.words.slice(1);
+  if (rest.every((word) => CORPORATE_SUFFIXES.has(word) || word === 'party')) return false;
+  if (KNOWN_ORGANISATIONS.has(form.key)) return !NEWSPAPERS.test(form.key);
+  return (form.runs[1]?.first ?? Infinity) < longer.runs[0]!.first;
 }
 
 /** Longer names by their first word, by a newspaper's last, and of a campaign by its last two. */

@@ -4,6 +4,9 @@ import { foldName } from './fold-name.ts';
 import type { PersonIndex } from './person-index.ts';
 import type { Resolution } from './resolution.ts';
 
+/** The labels met so far and whom they stand for, filled by `resolveLabel`: a long transcript asks for the same ones again. */
+export type Labels = Map<string, Resolution | null>;
+
 /** How often the one person of an interview is the one asked, and initials are those of the only person who has them: estimates. */
 const ASKED = 0.85;
 const INITIALS = 0.95;
@@ -12,15 +15,29 @@ const INITIALS = 0.95;
  * Who a turn's label of letters stands for: "AR:" is the only person with these initials, "A:" whom the story is about.
  * `null` where the source is no such label.
  */
-export function resolveLabel(index: PersonIndex, first: number, end: number): Resolution | null {
+export function resolveLabel(
+  index: PersonIndex,
+  known: Labels,
+  first: number,
+  end: number,
+): Resolution | null {
   const { tokens } = index.text.tagged;
   if (end - first !== 1) return null;
   const written = tokens[first]!.text;
   const word = written.replace(/\.$/, '');
-  if (isQuestionLabel(word)) return answer([], 'label', INITIALS);
+  if (!isQuestionLabel(word) && !isAnswerLabel(word) && !/^\p{Lu}{2,3}$/u.test(word)) return null;
   if (word === written && !/^[:.)–—-]$/.test(tokens[end]?.text ?? '')) return null;
+  const earlier = known.get(word);
+  if (earlier !== undefined) return earlier;
+  const found = ofLetters(index, word);
+  known.set(word, found);
+  return found;
+}
+
+function ofLetters(index: PersonIndex, word: string): Resolution | null {
+  if (isQuestionLabel(word)) return answer([], 'label', INITIALS);
   if (isAnswerLabel(word)) return answer(asked(index), 'label', ASKED);
-  return /^\p{Lu}{2,3}$/u.test(word) ? ofInitials(index, word.toLowerCase()) : null;
+  return ofInitials(index, word.toLowerCase());
 }
 
 function answer(persons: readonly Person[], rule: string, confidence: number): Resolution {

@@ -19,6 +19,7 @@ export function withoutOpeners(text: PeopleText, runs: readonly NameRun[]): Name
     if (
       text.folded[run.first] !== first ||
       isGivenName(first) ||
+      known.has(first) ||
       isInitial(text.tagged.tokens[run.first]!.text)
     )
       return run;

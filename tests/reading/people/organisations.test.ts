@@ -18,6 +18,12 @@ describe('organisations that a story names', () => {
     ['Ana Ruiz played for Northmoor United.', 'Northmoor United'],
     ['The Labour Party met. Labour said no.', 'Labour Party (Labour)'],
     ['Water UK said no.', 'Water UK'],
+    // Used twice before the longer name, or known by itself: another body.
+    [
+      'Larkair said it fell. Larkair said it rose. Larkair Services said it grew.',
+      'Larkair, Larkair Services',
+    ],
+    ['Amazon said no. Amazon Broadband said yes.', 'Amazon, Amazon Broadband'],
     // no organisations
     ['Ana Ruiz went to Larkfield in May.', ''],
     ['HIV is rare.', ''],
