@@ -68,7 +68,6 @@ function background(items: readonly Item[], at: number, to: number): number {
       (next.norm === 'even' && items[i + 2]?.norm === 'though');
     if (
       (relative || compared || concession || newClause(items, i, at)) &&
-      (!relative || items.slice(at, i).some(isFiniteVerb)) &&
       !items.slice(i, to).some(isQuotation)
     )
       return i;

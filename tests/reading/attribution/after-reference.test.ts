@@ -22,7 +22,6 @@ it.each([
     'Tom Reed said the wall, which was built in 2009, would hold.',
     'the wall, which was built in 2009, would hold',
   ],
-  ['Tom Reed said the wall fell, which surprised nobody.', 'the wall fell'],
 ])('%s', (text, words) => {
   expect(saidIn(text).map(([, said]) => said)).toEqual([words]);
 });
