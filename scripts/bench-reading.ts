@@ -12,7 +12,14 @@ import {
   type GoldArticle,
   type GoldTokens,
 } from './train/gold.ts';
-import { analyseGold, fitFolds, FOLDS, trainingSet } from './train/training-set.ts';
+import { modelsTable } from './bench-quotes/models-table.ts';
+import {
+  analyseGold,
+  fitFolds,
+  FOLDS,
+  trainingSet,
+  type TrainingSet,
+} from './train/training-set.ts';
 
 /** What `bench -- reading` may be told. */
 export interface ReadingBenchOptions {
@@ -22,6 +29,8 @@ export interface ReadingBenchOptions {
   readonly print: (text: string) => void;
   /** How many errors of train to list; `null` lists none. */
   readonly errors: number | null;
+  /** Prints each fitted model against the rules alone instead. */
+  readonly models: boolean;
 }
 
 /** Measures the reading on train (models fitted on the other folds) and dev (the shipped models) and prints every figure. */
@@ -34,7 +43,12 @@ export async function benchReading(options: ReadingBenchOptions): Promise<void> 
   const scorer = await loadScorer<QuoteScorer>(folder, 'score.mjs');
   const tokens = await loadScorer<GoldTokens>(folder, 'lib.mjs');
   const train = readGold(folder, 'train');
-  const predicted = crossValidated(train, tokens);
+  const set = trainingSet(train, tokens);
+  if (options.models) {
+    options.print(modelsTable(scorer, train, tokens, set));
+    return;
+  }
+  const predicted = crossValidated(train, set);
   options.print(report(`train, ${FOLDS}-fold`, train, predicted, scorer, tokens));
   const dev = readGold(folder, 'dev');
   const shipped = dev.map((gold) =>
@@ -45,8 +59,10 @@ export async function benchReading(options: ReadingBenchOptions): Promise<void> 
     options.print(errorListing(train, predicted, tokens, options.errors));
 }
 
-function crossValidated(train: readonly GoldArticle[], tokens: GoldTokens): ReadingJson[] {
-  const { analyses, examples } = trainingSet(train, tokens);
+function crossValidated(
+  train: readonly GoldArticle[],
+  { analyses, examples }: TrainingSet,
+): ReadingJson[] {
   const models = fitFolds(examples);
   return analyses.map((analysis, i) =>
     readingToJson(train[i]!.id, readAnalysis(analysis, models[i % FOLDS]!)),

@@ -1,4 +1,4 @@
-// `npm run bench [-- PART …] [--bench FOLDER] [--errors N] [--quick] [--chromium] [--page NAME] [--long]`: quality and speed, part by part; all parts without a name.
+// `npm run bench [-- PART …] [--bench FOLDER] [--errors N] [--models] [--quick] [--chromium] [--page NAME] [--long]`: quality and speed, part by part; all parts without a name.
 // What needs the benchmark data says in one line where it is not there.
 import { parseArgs } from 'node:util';
 
@@ -18,6 +18,7 @@ const { values, positionals } = parseArgs({
   options: {
     bench: { type: 'string', default: '../shared/bench' },
     errors: { type: 'string' },
+    models: { type: 'boolean', default: false },
     quick: { type: 'boolean', default: false },
     runs: { type: 'string', default: '30' },
     stories: { type: 'string', default: '1000' },
@@ -46,7 +47,7 @@ async function run(part: Part): Promise<void> {
     case 'reading': {
       const { benchReading } = await import('./bench-reading.ts');
       const errors = values.errors === undefined ? null : Number(values.errors);
-      await benchReading({ folder, print, errors });
+      await benchReading({ folder, print, errors, models: values.models });
       return;
     }
     case 'speed': {

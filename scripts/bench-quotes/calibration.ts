@@ -8,8 +8,13 @@ export interface Judged {
   readonly right: boolean | null;
 }
 
-/** Judges each quotation of a reading as the scorer does (strict). */
-export function judge(gold: GoldArticle, reading: ReadingJson, tokens: GoldTokens): Judged[] {
+/** Judges each quotation with marks of a reading as the scorer does (strict), or each statement without marks. */
+export function judge(
+  gold: GoldArticle,
+  reading: ReadingJson,
+  tokens: GoldTokens,
+  which: 'with marks' | 'without marks' = 'with marks',
+): Judged[] {
   const all = tokens.wsTokens(gold.text);
   const inside = (spans: readonly GoldSpan[]) => tokens.tokensIn(gold.text, all, spans);
   const contents = gold.attributions.map((attribution) => ({
@@ -18,7 +23,7 @@ export function judge(gold: GoldArticle, reading: ReadingJson, tokens: GoldToken
   }));
   const mentions = new Map(reading.people.map((person) => [person.id, person.mentions]));
   return reading.quotes.flatMap((quote): Judged[] => {
-    if (quote.kind === 'indirect') return [];
+    if ((quote.kind === 'indirect') !== (which === 'without marks')) return [];
     const words = inside(quote.content);
     const shared = contents.map((c) => [...words].filter((word) => c.tokens.has(word)).length);
     const most = Math.max(0, ...shared);
