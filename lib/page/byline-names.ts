@@ -76,7 +76,9 @@ function namePart(element: Element): Element {
 /** Without a person's name: the desk or agency that is named instead ("Wire services"), as it stands. */
 function desk(stated: readonly string[]): readonly string[] {
   for (const statement of stated) {
-    const text = (cleanText(statement) ?? '').replace(/^by:?\s+/i, '');
+    const text = (cleanText(statement) ?? '')
+      .replace(/^by:?\s+/i, '')
+      .replace(/[\s|·•,–—-]+(?:first )?(?:published|updated|posted)\b.*$/i, '');
     if (/^\p{Lu}[\p{L} .&'’-]{1,48}$/u.test(text) && text.split(' ').length <= 6) return [text];
   }
   return [];

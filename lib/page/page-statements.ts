@@ -13,11 +13,12 @@ export function pageStatements(page: Document): PageStatements {
     const content = meta.getAttribute('content')?.trim();
     if (!content) continue;
     for (const attribute of ['property', 'name', 'itemprop']) {
-      const key = meta.getAttribute(attribute)?.toLowerCase().trim();
-      if (!key) continue;
-      const list = stated.get(key);
-      if (list === undefined) stated.set(key, [content]);
-      else list.push(content);
+      // A list of names, as HTML and RDFa have it.
+      for (const key of meta.getAttribute(attribute)?.toLowerCase().match(/\S+/g) ?? []) {
+        const list = stated.get(key);
+        if (list === undefined) stated.set(key, [content]);
+        else list.push(content);
+      }
     }
   }
   const all = (key: string): readonly string[] => stated.get(key.toLowerCase()) ?? [];

@@ -3,6 +3,7 @@ import type { PageStatements } from './page-statements.ts';
 /** Keys under which sites state the time of publication, from the surest to the least sure. */
 export const DATE_KEYS: readonly string[] = [
   'article:published_time',
+  'article:published',
   'og:article:published_time',
   'datePublished',
   'parsely-pub-date',

@@ -110,6 +110,12 @@ describe('the byline', () => {
       ['Ana Ruiz'],
     ],
     ['a desk, where nobody is named', meta('author', 'Wire services'), '', ['Wire services']],
+    [
+      'a desk without the date behind it',
+      '',
+      '<p class="byline">Wire services Published 11:11 PM EST Feb 4, 2031</p>',
+      ['Wire services'],
+    ],
     ['nobody', '', '', []],
   ])('%s', (_name, head, body, names) => {
     expect(stated(head, body).byline).toEqual(names);
@@ -138,6 +144,15 @@ describe('the time of publication', () => {
     ['4/2/2031', null],
   ])('is written %s', (text, day) => {
     expect(stated('', `<p class="pub-date">${text}</p>`).published).toBe(day);
+  });
+
+  test.each([
+    ['article:published', 'property="article:published"'],
+    ['one of several names', 'itemprop="datePublished dateCreated"'],
+  ])('is stated as %s', (_, attribute) => {
+    expect(stated(`<meta ${attribute} content="2031-02-04T17:56:27Z">`).published).toBe(
+      '2031-02-04T17:56:27Z',
+    );
   });
 
   test('comes from data, then meta, then the text', () => {
