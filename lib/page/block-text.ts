@@ -31,6 +31,9 @@ const KINDS: Readonly<Record<string, BlockKind>> = {
   H6: 'heading',
 };
 
+/** No hour of an entry is longer; a longer text is not joined from its pieces to be looked at. */
+const MAX_STAMP = 24;
+
 /** Names of a caption that is set inside the paragraph, beside its picture. */
 const INLINE_CAPTION = /caption|credit|attribution/i;
 
@@ -96,7 +99,7 @@ export function* pageBlockSteps(
       if (name === 'A') links -= 1;
       if (name === 'Q' && isMarked(element)) draft.addMark('”', false);
       if (name === 'BR') return;
-      if (isInline(element)) stamped ||= stampsEntry(draft.text);
+      if (isInline(element)) stamped ||= draft.text.length <= MAX_STAMP && stampsEntry(draft.text);
       else {
         end();
         path.pop();

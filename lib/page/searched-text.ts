@@ -47,7 +47,8 @@ export function searchedText(page: Document): readonly SearchedBlock[] {
     NOT_SEARCHED.has(element.nodeName.toUpperCase()) || styleOf(element)?.display === 'none';
   walkPage(page.body, leavesOut, {
     enter: (element) => {
-      if (element.nodeName.toUpperCase() === 'BR') draft.breakLine();
+      // Not found by a space (Chromium 156): each line is searched for itself.
+      if (element.nodeName.toUpperCase() === 'BR') end();
       if (IN_LINE.test(styleOf(element)?.display ?? 'inline')) return;
       boxes.add(element);
       end();

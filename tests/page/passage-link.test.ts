@@ -70,6 +70,11 @@ test.each([
     '#:~:text=slip is shut',
   ],
   [
+    'by its ends, where a line breaks in its midst',
+    '<p>[The slip is shut,<br>and nobody was asked].</p>',
+    '#:~:text=The slip is shut,,and nobody was asked',
+  ],
+  [
     'to what is left of it, where its end is not rendered',
     '<p>[The slip is shut<span class="x"> for good</span>]</p>',
     '#:~:text=The slip is shut',
