@@ -100,11 +100,18 @@ function isLong(proposal: Proposal): boolean {
 /** Rules of a reporting verb that stands right beside the marks. */
 const TOUCHING: ReadonlySet<string> = new Set(['quotation-verb-source', 'quotation-source-verb']);
 
+/** A floating quotation of so many characters that ends like a sentence is one. */
+const SENTENCE = 25;
+
 /**
  * A quotation that begins its sentence and ends in a comma, a question or an exclamation mark, with "said" and its like
- * right behind it: however short, it is speech.
+ * right behind it: however short, it is speech. So is a paragraph that is a whole sentence in marks.
  */
 function isSpoken({ story }: TaggedStory, { rule, runs, cueClass }: Proposal): boolean {
+  if (rule.startsWith('floating'))
+    return runs.some(
+      ({ start, end }) => end - start >= SENTENCE && /[.!?]$/.test(story.text.slice(start, end)),
+    );
   if (!TOUCHING.has(rule) || cueClass === 'open' || cueClass === 'none') return false;
   return runs.some(
     (run) =>

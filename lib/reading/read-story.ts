@@ -5,7 +5,8 @@ import { analyseStory, type Analysis } from './analyse-story.ts';
 import { MODELS, type Models } from './confidence/models.ts';
 import { decide, statementsOf, THRESHOLDS, type Statement } from './decide.ts';
 import { makeStory, storyOfText } from './make-story.ts';
-import { finishPeople } from './people/finish-people.ts';
+import { finishPeople, type ResolvedSource } from './people/finish-people.ts';
+import { resolvedPronouns } from './resolved-pronouns.ts';
 
 /** Reads an article: its people, its quotations and who said them. Total; equal input gives an equal reading. */
 export function readStory(article: Article): Reading {
@@ -36,12 +37,13 @@ export function readAnalysis(analysis: Analysis, models: Models, thresholds = TH
   };
 }
 
-/** The sources that stand for somebody: pronouns and role nouns become mentions. */
-function resolvedSources(statements: readonly Statement[]) {
-  return statements.flatMap(({ found: { proposal, resolution } }) => {
+/** The sources that stand for somebody, and the pronouns beside quotations: they become mentions. */
+function resolvedSources(statements: readonly Statement[]): ResolvedSource[] {
+  const sources = statements.flatMap(({ found: { proposal, resolution } }) => {
     const person = resolution?.persons[0];
     return proposal.source === null || person === undefined
       ? []
       : [{ source: proposal.source, person }];
   });
+  return [...sources, ...resolvedPronouns(statements.map(({ found }) => found))];
 }

@@ -5,6 +5,8 @@ import {
   type ProposalFeatures,
 } from '../../lib/reading/confidence/proposal-features.ts';
 import { featuresOfChoices } from '../../lib/reading/confidence/choose-source.ts';
+import { finishPeople } from '../../lib/reading/people/finish-people.ts';
+import { resolvedPronouns } from '../../lib/reading/resolved-pronouns.ts';
 import type { Resolution } from '../../lib/reading/people/resolution.ts';
 import type { GoldArticle, GoldAttribution, GoldSpan, GoldTokens } from './gold.ts';
 
@@ -47,7 +49,8 @@ export function labelProposals(
   }));
   const union = new Set(contents.flatMap((content) => [...content.tokens]));
   const { tagged, people, found } = analysis;
-  const mentions = new Map(people.persons.map((person) => [person.id, person.mentions]));
+  const { persons } = finishPeople(people, tagged, resolvedPronouns(found));
+  const mentions = new Map(persons.map((person) => [person.id, person.mentions]));
   const spans = found.map((f) =>
     f.proposal.content.map(({ start, end }): GoldSpan => [start, end]),
   );

@@ -15,17 +15,17 @@ interface Recipe {
 // L1 strengths were chosen by 5-fold cross-validation over articles of train, by log loss.
 const FIT: Readonly<Record<ModelName, Recipe>> = {
   speech: {
-    options: { l1: 200, rounds: 15, minCount: 6 },
+    options: { l1: 400, rounds: 8, minCount: 10 },
     cases: (examples) =>
       examples.filter((e) => e.quoted).map((e) => caseOf(e, e.features.speech, e.said)),
   },
   statement: {
-    options: { l1: 400, rounds: 15, minCount: 6 },
+    options: { l1: 600, rounds: 8, minCount: 10 },
     cases: (examples) =>
       examples.filter((e) => !e.quoted).map((e) => caseOf(e, e.features.speech, e.said)),
   },
   plainSource: {
-    options: { l1: 400, rounds: 15, minCount: 6 },
+    options: { l1: 600, rounds: 8, minCount: 10 },
     cases: (examples) =>
       examples.flatMap((e) =>
         !e.quoted && e.sourceRight !== null
@@ -35,7 +35,7 @@ const FIT: Readonly<Record<ModelName, Recipe>> = {
   },
 };
 
-const CHOICE: FitOptions = { l1: 300, rounds: 8, minCount: 12 };
+const CHOICE: FitOptions = { l1: 300, rounds: 8, minCount: 10 };
 
 function caseOf({ article }: Example, features: readonly string[], label: boolean): Case {
   return { article, features, label };

@@ -49,11 +49,27 @@ function subjectOf(
         mention.person.kind === 'person' &&
         isSubjectPosition(index, mention)
       ) {
-        return mention.person.id;
+        return isJoint(index, mention, inside) ? null : mention.person.id;
       }
     }
   }
   return null;
+}
+
+/** "Reed and Shaw met": two subjects, and no "he" that follows is the first of them for that. */
+function isJoint(
+  { text }: PersonIndex,
+  mention: PlacedMention,
+  inside: readonly PlacedMention[],
+): boolean {
+  if (text.folded[mention.end] !== 'and') return false;
+  return inside.some(
+    (other) =>
+      other.person.kind === 'person' &&
+      other.person.id !== mention.person.id &&
+      other.first > mention.end &&
+      other.first <= mention.end + 3,
+  );
 }
 
 /** Where the main clause begins: after the first comma of a sentence that opens with a subordinate clause. */
