@@ -152,7 +152,7 @@ function accepts(
     case 'say':
     case 'ask':
     case 'label':
-      return source !== null || cue.passive;
+      return source !== null || cue.passive || isPlainSaying(cue, content);
     case 'noun':
       return source !== null || (quoted && content.type === 'that') || content.type === 'that';
     case 'judge':
@@ -167,6 +167,12 @@ function accepts(
     default:
       return cue.cueClass satisfies never;
   }
+}
+
+/** "said that …", whoever said it: the clause is a statement even where no subject is found. */
+function isPlainSaying(cue: Cue, { place, type }: FoundContent): boolean {
+  if (cue.cueClass !== 'say' || place !== 'right' || cue.form === 'base') return false;
+  return type === 'that' || (type === 'clause' && !cue.infinite);
 }
 
 /** After an unknown verb only words that a comma or colon sets off are speech ("he sang 'Harbour Lights'" is none). */
@@ -221,7 +227,7 @@ function ruleOf(
   if (cue.cueClass === 'accord') return 'according-to';
   if (cue.cueClass === 'noun') return quoted ? 'noun-quotation' : 'noun-clause';
   const what = quoted ? 'quotation' : 'clause';
-  if (source === null) return `${what}-passive`;
+  if (source === null) return `${what}-${cue.passive ? 'passive' : 'unsourced'}`;
   if (source.place === 'relative') return 'relative';
   if (source.place === 'agent') return `${what}-agent`;
   if (source.place === 'quoted' && quoted) return 'quotation-relayed';

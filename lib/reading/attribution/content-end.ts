@@ -23,7 +23,7 @@ export function contentEnd(open: OpenContent, ends: LogisticModel | null): numbe
 }
 
 /** A place whose chance is a smaller share than this of the best one's is not taken, however well it lies. */
-const PLAUSIBLE = 0.05;
+const PLAUSIBLE = 0.02;
 
 /** The chance of each place in turn; what is left over is the last one's. */
 function chancesOf(places: readonly (readonly string[])[], ends: LogisticModel): number[] {

@@ -79,12 +79,16 @@ const ENDING: ReadonlySet<string> = new Set([
   'auxiliary',
 ]);
 
+/** No content ends with such a word: its noun, verb or clause is still to come. */
+const UNFINISHED: ReadonlySet<string> = new Set(['determiner', 'preposition', 'relative']);
+
 function mayEnd(items: readonly Item[], i: number): boolean {
   const item = items[i]!;
   const before = items[i - 1]!;
   if (before.kind === 'punctuation' && !/^[)”"’']$/.test(before.norm)) return false;
   if (item.kind === 'punctuation') return /^(?:[,;:()[]|[–—―~-]|-{2,})$/.test(item.norm);
   if (isQuotation(item) || isQuotation(before)) return true;
+  if (UNFINISHED.has(before.pos)) return false;
   if (item.norm === 'of') return false;
   if (item.pos === 'verb' || item.pos === 'auxiliary')
     return before.pos !== 'auxiliary' && !isAdverb(before);

@@ -27,6 +27,9 @@ const TAKES: Readonly<Record<string, readonly string[]>> = {
     '[c|Asked] [q|whether the wall leaked], Reed shrugged.',
     '[c|Asked] [q|what that might look like], Reed smiled.',
   ],
+  'statements whose subject is not found': [
+    'Where ferries moor, often [c|said] [q|that the wall leaks].',
+  ],
   'clauses before the attribution': [
     '[q|The wall carried many risks], as [s|Reed’s backers] [c|point out].',
     '[q|An average of 81 percent of members approve of Ruiz], [c|according to] [s|Harbour Poll].',
@@ -35,6 +38,8 @@ const TAKES: Readonly<Record<string, readonly string[]>> = {
 };
 
 const REFUSES: readonly string[] = [
+  'To say that the wall is safe would be bold.',
+  'Nobody went so far as to call it.',
   'Reed told Shaw and left.',
   'Reed spoke to Shaw and the board.',
   'In May, Reed said.',
