@@ -27,11 +27,11 @@ export interface Thresholds {
 }
 
 export const THRESHOLDS: Thresholds = {
-  speech: 0.75,
+  speech: 0.65,
   statement: 0.08,
   stated: 0.905,
   likely: 0.62,
-  source: 0.6,
+  source: 0.55,
 };
 
 /** How often a label, a signature, a name line or a dash and a name is right, which is rare in what the models were fitted on: an estimate. */
