@@ -4,10 +4,10 @@ import {
   addRelated,
   lastOf,
   openStory,
-  renewStory,
   showFailure,
   showStory,
 } from '../../lib/panel/transitions.ts';
+import { renewStory } from '../../lib/panel/renew-story.ts';
 import type { PanelCore } from './panel-store.ts';
 import type { TabMemory } from './tab-memory.ts';
 
@@ -43,5 +43,5 @@ export async function openTabStory(
   if (!renewed) core.announce(announceView(core.view()));
   if (record === null) return;
   const related = await ports.related(record.id, status.kept ? null : tabId);
-  change((state) => addRelated(state, record.id, related));
+  change((state) => addRelated(state, record, related));
 }

@@ -27,7 +27,7 @@ export function createPanelActions(
     if (record === null) return core.announce(words('failedGone'));
     change((state) => showKept(state, record, core.format.get()));
     const related = await ports.related(id, null);
-    change((state) => addRelated(state, id, related));
+    change((state) => addRelated(state, record, related));
   };
 
   // Loaded when it is asked for: the panel opens sooner without it.

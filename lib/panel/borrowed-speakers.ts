@@ -17,7 +17,9 @@ export function withBorrowedSpeakers(record: StoryRecord, related: Related | nul
   if (borrowed.size === 0) return record;
   const attributions = record.reading.attributions.map((attribution): Attribution => {
     const person = borrowed.get(attribution.quote.id);
-    if (person === undefined || attribution.speaker !== null) return attribution;
+    // The reader's own word that nobody is named counts more.
+    if (person === undefined || attribution.speaker !== null || attribution.rule === 'reader')
+      return attribution;
     return {
       ...attribution,
       speaker: person,

@@ -1,5 +1,4 @@
 import type { Related } from '../model/related.ts';
-import type { StoryId } from '../model/story.ts';
 import type { StoryRecord } from '../model/story-record.ts';
 import type { CitationFormat } from './citation-format.ts';
 import {
@@ -47,16 +46,6 @@ export function openStory(
   };
 }
 
-/**
- * The same story with a new record (read again, or set right): place, selection and what is related stay, as far
- * as the new reading still has them.
- */
-export function renewStory(story: OpenStory, record: StoryRecord): OpenStory {
-  const quotes = new Set(record.reading.attributions.map(({ quote }) => quote.id));
-  const quote = story.quote !== null && quotes.has(story.quote) ? story.quote : null;
-  return { ...story, record, quote, missing: [], copied: null };
-}
-
 /** The story of the page in front of the reader, `changed` since it was read or not, or of the page that this tab has left. */
 export function showStory(story: OpenStory, at: 'here' | 'left', changed = false): StoryState {
   const state: StoryState = { kind: 'story', story, at, under: null };
@@ -89,11 +78,14 @@ export function pageState(state: PanelState): PanelState {
   return state.kind === 'story' && state.under !== null ? pageState(state.under) : state;
 }
 
-/** What was found for a story, where it is still shown, or lies under the one shown. */
-export function addRelated(state: PanelState, id: StoryId, related: Related): PanelState {
+/**
+ * What was found for a story, where it is still shown, or lies under the one shown. `record` is the one on show when it was
+ * asked: an answer for an earlier reading of the story comes too late.
+ */
+export function addRelated(state: PanelState, record: StoryRecord, related: Related): PanelState {
   if (state.kind !== 'story') return state;
-  const under = state.under === null ? null : addRelated(state.under, id, related);
-  if (state.story.record.id !== id) return { ...state, under };
+  const under = state.under === null ? null : addRelated(state.under, record, related);
+  if (state.story.record !== record) return { ...state, under };
   return { ...state, under, story: { ...state.story, related } };
 }
 

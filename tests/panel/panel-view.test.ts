@@ -170,7 +170,7 @@ describe('panelView of a story', () => {
   });
 
   it('gives reasons for related stories, and says which are bundled', () => {
-    const view = storyView(addRelated(STORY, HARBOUR.id, HARBOUR_RELATED));
+    const view = storyView(addRelated(STORY, HARBOUR, HARBOUR_RELATED));
     expect(view.elsewhere!.map(({ reasons }) => reasons)).toEqual([
       [
         'both quote Ewa Nowicka',
@@ -184,7 +184,7 @@ describe('panelView of a story', () => {
       'Feb 2, 2026',
       'bundled with On Record',
     ]);
-    const selected = storyView(selectQuote(addRelated(STORY, HARBOUR.id, HARBOUR_RELATED), 'q0'));
+    const selected = storyView(selectQuote(addRelated(STORY, HARBOUR, HARBOUR_RELATED), 'q0'));
     expect(selected.current!.elsewhere).toEqual([
       expect.objectContaining({ story: 'papers', label: 'Fuller in' }),
     ]);
@@ -212,7 +212,7 @@ describe('panelView of a story', () => {
   });
 
   it('tells a person’s other quotations story by story', () => {
-    const state = addRelated(STORY, HARBOUR.id, HARBOUR_RELATED);
+    const state = addRelated(STORY, HARBOUR, HARBOUR_RELATED);
     const { detail } = storyView(goTo(state, { kind: 'voice', voice: 'p0' }));
     const person = detail?.kind === 'person' ? detail.person : null;
     expect(person!.facts).toEqual([

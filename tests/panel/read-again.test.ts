@@ -11,7 +11,7 @@ const TAB = { tabId: 1, notKept: null, correctable: true, format: 'text' as cons
 const STORY = showStory(openStory(HARBOUR, TAB), 'here');
 
 function viewOf(related: Related, quote: string | null = null) {
-  const state: PanelState = addRelated(STORY, HARBOUR.id, related);
+  const state: PanelState = addRelated(STORY, HARBOUR, related);
   const view = panelView(quote === null ? state : selectQuote(state, quote), english);
   if (view.kind !== 'story') throw new Error(`a story is expected, not ${view.kind}`);
   return view.story;
@@ -74,6 +74,15 @@ describe('the same quotation elsewhere', () => {
     const borrowed = [{ quote: 'q0', person: 'p1', story: HARBOUR_RELATED.stories[0]!.story }];
     const shown = withBorrowedSpeakers(HARBOUR, { ...HARBOUR_RELATED, borrowed });
     expect(shown.reading.attributions).toEqual(HARBOUR.reading.attributions);
+  });
+
+  it('never takes the place of nobody, where the reader said so', () => {
+    const { reading } = HARBOUR;
+    const attributions = reading.attributions.map((attribution) =>
+      attribution.quote.id === 'q7' ? { ...attribution, rule: 'reader' } : attribution,
+    );
+    const record = { ...HARBOUR, reading: { ...reading, attributions } };
+    expect(withBorrowedSpeakers(record, HARBOUR_AGAIN)).toEqual(record);
   });
 });
 

@@ -8,8 +8,6 @@ import {
   goTo,
   lastOf,
   openStory,
-  renewStory,
-  selectQuote,
   showFailure,
   showIdle,
   showKept,
@@ -82,21 +80,12 @@ describe('places', () => {
 
 describe('addRelated', () => {
   it('reaches a story that lies under another', () => {
-    const state = addRelated(showKept(STORY, SILENT, 'text'), HARBOUR.id, HARBOUR_RELATED);
+    const state = addRelated(showKept(STORY, SILENT, 'text'), HARBOUR, HARBOUR_RELATED);
     expect(closeStory(state)).toMatchObject({ story: { related: HARBOUR_RELATED } });
   });
 
   it('comes too late for a story no longer shown', () => {
-    expect(addRelated(showIdle(STORY), HARBOUR.id, HARBOUR_RELATED)).toEqual(showIdle(STORY));
-    expect(addRelated(STORY, 'other', HARBOUR_RELATED)).toEqual(STORY);
-  });
-});
-
-describe('renewStory', () => {
-  it('keeps the place, and the quotation while the new reading has it', () => {
-    const selected = selectQuote(goTo(STORY, voice('p0')), 'q1');
-    if (selected.kind !== 'story') throw new Error('no story');
-    expect(renewStory(selected.story, HARBOUR)).toMatchObject({ quote: 'q1', place: voice('p0') });
-    expect(renewStory(selected.story, SILENT).quote).toBeNull();
+    expect(addRelated(showIdle(STORY), HARBOUR, HARBOUR_RELATED)).toEqual(showIdle(STORY));
+    expect(addRelated(STORY, { ...HARBOUR }, HARBOUR_RELATED)).toEqual(STORY);
   });
 });
