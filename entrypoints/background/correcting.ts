@@ -1,15 +1,8 @@
-import {
-  heldCorrections,
-  heldRecord,
-  holdCorrections,
-  holdUnkept,
-  setTabStatus,
-  tabStatus,
-} from '../../lib/browser/session-status.ts';
-import type { Correction, CorrectionRecord } from '../../lib/model/corrections.ts';
-import type { StoryRecord } from '../../lib/model/story-record.ts';
+import { heldRecord, setTabStatus, tabStatus } from '../../lib/browser/session-status.ts';
+import type { Correction } from '../../lib/model/corrections.ts';
 import type { StoryId } from '../../lib/model/story.ts';
 import { readCorrected } from '../../lib/reading/corrections/read-corrected.ts';
+import { libraryShelf, sessionShelf, type CorrectionShelf } from './correction-shelf.ts';
 import { makeRecord } from './make-record.ts';
 import type { Painting } from './painting.ts';
 import type { Relating } from './relating.ts';
@@ -22,86 +15,59 @@ export interface Correcting {
   remove(id: string, storyId: StoryId, tabId: number): Promise<void>;
 }
 
-/** Where the corrections of one story live: the library, or the session of its tab. */
-interface Shelf {
-  readonly record: StoryRecord;
-  list(): Promise<readonly CorrectionRecord[]>;
-  put(record: CorrectionRecord): Promise<void>;
-  drop(id: string): Promise<void>;
-  save(record: StoryRecord): Promise<void>;
-}
-
 export function createCorrecting(
   library: SharedLibrary,
   relating: Relating,
   painting: Painting,
 ): Correcting {
-  const shelfOf = async (storyId: StoryId, tabId: number): Promise<Shelf | null> => {
+  const shelfOf = async (storyId: StoryId, tabId: number): Promise<CorrectionShelf | null> => {
     const held = await heldRecord(tabId);
-    if (held?.id === storyId) return sessionShelf(held, tabId);
+    if (held?.id === storyId) return sessionShelf(library, held, tabId);
     const opened = await library.open();
     const record = await opened.get(storyId);
-    return (
-      record && {
-        record,
-        list: () => opened.corrections(storyId),
-        put: (correction) => opened.addCorrection(correction),
-        drop: (id) => opened.removeCorrection(id),
-        save: async (changed) => {
-          await opened.save(changed);
-          relating.add(changed);
-        },
-      }
-    );
+    return record && libraryShelf(opened, relating, record);
   };
 
-  const readAnew = async (shelf: Shelf, tabId: number) => {
-    const { article, savedAt, bundled } = shelf.record;
+  const readAnew = async (shelf: CorrectionShelf, tabId: number): Promise<void> => {
+    const { id, article, savedAt, bundled } = shelf.record;
     const corrections = (await shelf.list()).map(({ correction }) => correction);
-    const reading = readCorrected(article, corrections);
-    const record = { ...makeRecord(article, reading, savedAt), bundled };
-    await shelf.save(record);
+    const { story, ...reading } = readCorrected(article, corrections);
+    // The story keeps its id, whatever the reader of today would call it: corrections go by it.
+    const fresh = { ...reading, story: { ...story, id } };
+    if (!(await shelf.save({ ...makeRecord(article, fresh, savedAt), bundled }))) {
+      const newer = await shelfOf(id, tabId);
+      return newer === null ? undefined : readAnew(newer, tabId);
+    }
     const status = await tabStatus(tabId);
-    if ((status.kind === 'ready' || status.kind === 'left') && status.storyId === record.id) {
+    if ((status.kind === 'ready' || status.kind === 'left') && status.storyId === id) {
       await setTabStatus(tabId, { ...status, readAt: new Date().toISOString() });
     }
     await painting.repaint(tabId);
   };
 
-  return {
-    async add(storyId, tabId, correction) {
-      const shelf = await shelfOf(storyId, tabId);
-      if (!shelf) return null;
-      const id = crypto.randomUUID();
-      await shelf.put({ id, storyId, madeAt: new Date().toISOString(), correction });
-      await readAnew(shelf, tabId);
-      return id;
-    },
-    async remove(id, storyId, tabId) {
-      const shelf = await shelfOf(storyId, tabId);
-      if (!shelf) return;
-      await shelf.drop(id);
-      await readAnew(shelf, tabId);
-    },
+  // One after another: each reads what the one before it wrote.
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(task: () => Promise<T>): Promise<T> => {
+    const done = last.then(task);
+    last = done.catch(() => undefined); // told to whoever asked for it
+    return done;
   };
-}
-
-function sessionShelf(record: StoryRecord, tabId: number): Shelf {
   return {
-    record,
-    list: () => heldCorrections(tabId),
-    put: async (correction) => {
-      await holdCorrections(tabId, [...(await heldCorrections(tabId)), correction]);
-    },
-    drop: async (id) => {
-      const all = await heldCorrections(tabId);
-      await holdCorrections(
-        tabId,
-        all.filter((correction) => correction.id !== id),
-      );
-    },
-    save: async (changed) => {
-      await holdUnkept(tabId, changed);
-    },
+    add: (storyId, tabId, correction) =>
+      inTurn(async () => {
+        const shelf = await shelfOf(storyId, tabId);
+        if (!shelf) return null;
+        const id = crypto.randomUUID();
+        await shelf.put({ id, storyId, madeAt: new Date().toISOString(), correction });
+        await readAnew(shelf, tabId);
+        return id;
+      }),
+    remove: (id, storyId, tabId) =>
+      inTurn(async () => {
+        const shelf = await shelfOf(storyId, tabId);
+        if (!shelf) return;
+        await shelf.drop(id);
+        await readAnew(shelf, tabId);
+      }),
   };
 }

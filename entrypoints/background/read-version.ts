@@ -1,6 +1,7 @@
 import type { Library } from '../../lib/library/library.ts';
 import { LibraryError } from '../../lib/library/library-error.ts';
 import type { Article } from '../../lib/model/article.ts';
+import type { CorrectionRecord } from '../../lib/model/corrections.ts';
 import type { StoryRecord } from '../../lib/model/story-record.ts';
 import type { StoryId } from '../../lib/model/story.ts';
 import { readCorrected } from '../../lib/reading/corrections/read-corrected.ts';
@@ -19,20 +20,25 @@ export interface ReadVersion {
 /** Stories with words in common that are compared: more share a form, not a story. */
 const MAX_COMPARED = 3;
 
+/** What the tab itself holds of corrections to a story: those of one that is not kept. */
+export type HeldCorrections = (id: StoryId) => Promise<readonly CorrectionRecord[]>;
+
 /** Reads an article that may have been read before, with what the reader set right in it then. */
 export async function readVersion(
   library: SharedLibrary,
   article: Article,
   savedAt: string,
+  heldOf: HeldCorrections,
 ): Promise<ReadVersion> {
   const reading = await readWithCorrections(library, article);
   const record = makeRecord(article, reading, savedAt);
   try {
     const opened = await library.open();
     const moved = await movedFrom(opened, record);
-    if (moved === null) return { record, moved };
-    const made = [...(await opened.corrections(moved)), ...(await opened.corrections(record.id))];
-    if (made.length === 0) return { record, moved };
+    const before = moved === null ? [] : await opened.corrections(moved);
+    const held = await heldOf(record.id);
+    if (before.length === 0 && held.length === 0) return { record, moved };
+    const made = [...before, ...(await opened.corrections(record.id)), ...held];
     const corrected = readCorrected(
       article,
       made.map(({ correction }) => correction),

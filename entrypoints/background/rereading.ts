@@ -21,7 +21,7 @@ export async function rereadAfterUpdate(
     await library.seeded;
     const count = await rereadLibrary(await library.open(), {
       readingVersion: READING_VERSION,
-      read: ({ article }) => readWithCorrections(library, article),
+      read: ({ id, article }) => readWithCorrections(library, article, id),
       storyTerms,
       pause: async () => {
         do await new Promise((done) => setTimeout(done, PAUSE));

@@ -1,6 +1,7 @@
 import type { Browser } from '../../lib/browser/api.ts';
 import { pageAddress } from '../../lib/browser/page-address.ts';
-import { setTabStatus } from '../../lib/browser/session-status.ts';
+import { heldCorrections, setTabStatus } from '../../lib/browser/session-status.ts';
+import { loadSettings } from '../../lib/browser/settings-store.ts';
 import type { Related } from '../../lib/model/related.ts';
 import type { StoryRecord } from '../../lib/model/story-record.ts';
 import type { TabStatus } from '../../lib/model/tab-status.ts';
@@ -50,7 +51,10 @@ export function createTabReader(
     }
     if (!isCurrent()) return;
     const readAt = new Date().toISOString();
-    const version = await readVersion(library, article.value, readAt);
+    const keeps = !incognito && (await loadSettings()).keepStories;
+    const version = await readVersion(library, article.value, readAt, async (id) =>
+      keeps ? [] : heldCorrections(tabId, id),
+    );
     const { record, moved } = version;
     if (!isCurrent()) return;
     const notKept = await keepStory(library, tabId, incognito, version);
@@ -58,9 +62,8 @@ export function createTabReader(
       await tell({ kind: 'failed', url, reason: 'storage' });
       return;
     }
-    const kept = notKept === null;
-    if (kept) relating.add(record, moved);
-    await tell({ kind: 'ready', url, storyId: record.id, kept, notKept, readAt });
+    if (notKept === null) relating.add(record, moved);
+    await tell({ kind: 'ready', url, storyId: record.id, kept: notKept === null, notKept, readAt });
     // A page that went while it was read has told so too early: there was nothing yet that it could leave.
     await watch.check(tabId, 'complete');
     if (!isCurrent()) return;

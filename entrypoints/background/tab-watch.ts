@@ -1,4 +1,5 @@
 import { commandPage } from '../../lib/browser/send.ts';
+import { takeQuestion } from '../../lib/browser/questions.ts';
 import { allTabStatuses, setTabStatus, tabStatus } from '../../lib/browser/session-status.ts';
 
 /** Notices when a tab leaves the page that was read, without a permission to see where it went. */
@@ -15,6 +16,7 @@ export interface TabWatch {
 
 export function createTabWatch(): TabWatch {
   const left = async (tabId: number) => {
+    await takeQuestion(tabId); // it was about the page that goes
     const status = await tabStatus(tabId);
     if (status.kind === 'ready') await setTabStatus(tabId, { ...status, kind: 'left' });
     if (status.kind === 'failed') await setTabStatus(tabId, { kind: 'idle' });

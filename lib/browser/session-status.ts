@@ -1,4 +1,5 @@
 import type { CorrectionRecord } from '../model/corrections.ts';
+import type { StoryId } from '../model/story.ts';
 import type { StoryRecord } from '../model/story-record.ts';
 import type { TabStatus } from '../model/tab-status.ts';
 import { api } from './api.ts';
@@ -97,13 +98,18 @@ export async function forgetHeld(tabId: number): Promise<void> {
   await api.storage.session.remove([UNKEPT + tabId, CORRECTIONS + tabId]);
 }
 
-/** The corrections of a story that is not kept; they go with its tab. */
-export async function heldCorrections(tabId: number): Promise<readonly CorrectionRecord[]> {
+/** The corrections of a story that is not kept; they go with its tab, which may hold those of stories read in it before. */
+export async function heldCorrections(
+  tabId: number,
+  storyId: StoryId,
+): Promise<readonly CorrectionRecord[]> {
   const key = CORRECTIONS + tabId;
   const stored = await api.storage.session.get(key);
-  return (stored[key] as readonly CorrectionRecord[] | undefined) ?? [];
+  const all = (stored[key] as readonly CorrectionRecord[] | undefined) ?? [];
+  return all.filter((record) => record.storyId === storyId);
 }
 
+/** Replaces the corrections held for a tab. */
 export async function holdCorrections(
   tabId: number,
   records: readonly CorrectionRecord[],

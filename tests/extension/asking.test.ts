@@ -90,6 +90,22 @@ describe('ways in beside the icon', () => {
     await waitUntil(strip, (found) => found.some((text) => /not in the story/.test(text)));
   });
 
+  test('a question about a page that could not be read waits for no other page', async () => {
+    await page.goto(`${site.url}empty`);
+    await run.click(page);
+    await ask('twelve barges by night');
+    const text = () => panel.$eval('body', (body) => body.innerText);
+    await waitUntil(text, (shown) => /no (?:story|article)/i.test(shown));
+    await waitUntil(
+      () => inWorker('return Object.keys(await chrome.storage.session.get(null)).join();'),
+      (keys) => !String(keys).includes('asked:'),
+    );
+    await page.goto(`${site.url}second`);
+    await run.click(page);
+    await panel.waitForSelector('.quote');
+    expect((await strip()).filter((shown) => /not in the story/.test(shown))).toEqual([]);
+  });
+
   test('the keys go on and back through the quotations', async () => {
     await press('next-quotation');
     const first = await waitUntil(spoken, (text) => /^\d+ of/.test(text));
