@@ -15,7 +15,10 @@ interface Term {
 }
 interface Tagger {
   (text: string): { document: Term[][]; compute(steps: readonly string[]): void };
-  model(): { readonly one: { readonly lexicon: Readonly<Record<string, unknown>> } };
+  model(): {
+    readonly one: Readonly<Record<'lexicon' | '_multiCache', Readonly<Record<string, unknown>>>>;
+    readonly two: { readonly switches: Readonly<Record<string, unknown>> };
+  };
 }
 
 const whole = full as unknown as Tagger;
@@ -34,6 +37,8 @@ beforeAll(async () => {
 
 test('knows the same words', () => {
   expect(lean.model().one.lexicon).toEqual(whole.model().one.lexicon);
+  expect(lean.model().one._multiCache).toEqual(whole.model().one._multiCache);
+  expect(lean.model().two.switches).toEqual(whole.model().two.switches);
 });
 
 test('tags sentences of all the words it knows, in any order, alike', () => {

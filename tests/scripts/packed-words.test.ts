@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { unpackWords } from '../../lib/reading/lexicon/people/unpack-words.ts';
-import { packLists } from '../../scripts/packed-words-plugin.ts';
+import { packLists, packTexts } from '../../scripts/packed-words-plugin.ts';
 
 test('a list is packed, and comes back', () => {
   const source = 'export const A = wordList(\n  // two\n  `anna ann`,\n  `van_der bo`,\n);';
@@ -15,4 +15,10 @@ test.each([
   ['with capitals', 'wordList(`Anna`)'],
 ])('a list %s stays as it is', (_, source) => {
   expect(packLists(source)).toBe(source);
+});
+
+test('texts of words are packed, and come back sorted', () => {
+  expect(packTexts('const A = [[1 / 2, `\n  to an\n  a \n`], [1 / 4, `Bo`]];')).toBe(
+    `const A = [[1 / 2, [...unpackWords("AaBnAto")].join(' ')], [1 / 4, \`Bo\`]];`,
+  );
 });
