@@ -14,7 +14,9 @@ const FILES: Readonly<Record<string, string>> = {
   'chunks/panel.js': 'import{a as b}from"./shared.js";import"./style.js";b();import("./later.js");',
   'chunks/shared.js': 'import"./style.js";export let a;',
   'chunks/style.js': 'let c;',
-  'chunks/later.js': 'let d;',
+  'chunks/later.js': 'import"./style.js";import{e as f}from"./beside.js";import(`./last.js`);',
+  'chunks/beside.js': 'export let e;',
+  'chunks/last.js': 'import("./later.js");',
 };
 
 let build: string;
@@ -27,12 +29,13 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(build, { recursive: true, force: true }));
 
-test('a page counts with all that it loads at once, and not with what it loads later', () => {
+test('a page counts with all that it loads at once, and not with what it loads later; that is a part of its own', () => {
   expect(measureSizes(build).map(({ part, files }) => [part, files])).toEqual([
     ['page source', ['page-source.js']],
     ['reader', ['reader.js']],
     ['background', ['background.js']],
     ['panel at open', ['chunks/panel.js', 'chunks/shared.js', 'chunks/style.js']],
+    ['panel later', ['chunks/beside.js', 'chunks/last.js', 'chunks/later.js']],
     ['options page', ['chunks/shared.js', 'chunks/style.js']],
   ]);
 });
