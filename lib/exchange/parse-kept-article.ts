@@ -14,7 +14,7 @@ const MAX_BLOCKS = 50_000;
 export function parseKeptArticle(value: unknown): Result<Article, ImportFault> {
   const article = parseArticle(value);
   if (!article.ok) return failed({ kind: 'bad-story', field: fieldOf(article.error) });
-  const field = oversized(article.value);
+  const field = isLongTitle(value) ? 'title' : oversized(article.value);
   if (field !== null) return failed({ kind: 'bad-story', field });
   if (!article.value.blocks.some(({ text }) => text.trim() !== ''))
     return failed({ kind: 'empty' });
@@ -24,6 +24,12 @@ export function parseKeptArticle(value: unknown): Result<Article, ImportFault> {
 /** `parseArticle` begins its errors with the field that is wrong. */
 function fieldOf(error: string): string {
   return error.split(':', 1)[0]!;
+}
+
+/** Looked for in the value itself: the article's title is cut. */
+function isLongTitle(value: unknown): boolean {
+  const { title } = value as { readonly title?: unknown };
+  return typeof title === 'string' && title.length > MAX_FIELD;
 }
 
 function oversized(article: Article): string | null {

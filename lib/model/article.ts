@@ -95,6 +95,15 @@ export interface Article {
 /** Longest article that is read, in UTF-16 code units over all blocks (about 300,000 words). */
 export const MAX_ARTICLE_LENGTH = 2_000_000;
 
+/** Longest title that is kept, in UTF-16 code units; the rest of a longer one goes. */
+export const MAX_TITLE_LENGTH = 1_000;
+
+/** The title, or as much of it as is kept; no character is cut in two. */
+export function cutTitle(title: string): string {
+  if (title.length <= MAX_TITLE_LENGTH) return title;
+  return title.slice(0, MAX_TITLE_LENGTH).replace(/[\ud800-\udbff]$/, '');
+}
+
 /** How many skipped blocks are kept; more are no story's trimmings but another page. */
 export const MAX_SKIPPED = 200;
 
@@ -128,8 +137,8 @@ const KINDS: ReadonlySet<string> = new Set<BlockKind>([
 ]);
 
 /**
- * Checks a value that came from a page, a file or an older version. Unknown fields are dropped. The error is one
- * English line that names the first field that is wrong.
+ * Checks a value that came from a page, a file or an older version. Unknown fields are dropped, a long title is cut. The
+ * error is one English line that names the first field that is wrong.
  */
 export function parseArticle(value: unknown): Result<Article, string> {
   if (!isRecord(value)) return failed('not an article: an object is expected');
@@ -149,7 +158,7 @@ export function parseArticle(value: unknown): Result<Article, string> {
   return ok({
     url: text(value.url) ?? '',
     canonicalUrl: text(value.canonicalUrl),
-    title,
+    title: cutTitle(title),
     byline: Array.isArray(byline) ? byline.filter((name) => typeof name === 'string') : [],
     siteName: text(value.siteName),
     published: text(value.published),

@@ -1,9 +1,11 @@
+import { cutTitle } from '../model/article.ts';
 import { cleanText, fold } from './clean-text.ts';
 import type { PageStatements } from './page-statements.ts';
 
 /**
  * The headline as the page shows it. The main heading wins where the page's metadata says the same in similar words;
- * else the metadata, without the site's name. Empty where the page has no title at all.
+ * else the metadata, without the site's name. Empty where the page has no title at all,
+ * and no longer than an article's title may be.
  */
 export function storyHeadline(
   page: Document,
@@ -12,13 +14,19 @@ export function storyHeadline(
   siteName: string | null,
 ): string {
   const stated = [structured, statements.first('og:title', 'twitter:title'), page.title]
-    .map((text) => withoutSite(cleanText(text), siteName))
+    .map((text) => withoutSite(shortened(text), siteName))
     .filter((text) => text !== null);
   const headings = [...page.querySelectorAll('h1')]
-    .map((heading) => cleanText(heading.textContent))
+    .map((heading) => shortened(heading.textContent))
     .filter((text) => text !== null);
   const shown = headings.find((heading) => stated.some((title) => alike(heading, title)));
   return shown ?? stated[0] ?? (headings.length === 1 ? headings[0]! : '');
+}
+
+/** Cut before it is compared: what a page states may be megabytes long. */
+function shortened(stated: string | null): string | null {
+  const text = cleanText(stated);
+  return text === null ? null : cutTitle(text);
 }
 
 /** "Storm hits coast | The Post" → "Storm hits coast". Takes off a last part only where it names the site. */

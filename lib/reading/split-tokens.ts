@@ -16,9 +16,13 @@ const ADDRESS =
 const DOTS = /\.{2,}|…+|-{2,}|(?:\. ){2,}\./y;
 const SPACE = /[\s\u200b\ufeff\u2060]/;
 
+/** Longest token; no word or address of a story comes near it. */
+const MAX_TOKEN = 1_000;
+
 /**
  * Cuts a stretch of text into words, numbers and punctuation marks, in order and without overlap; only white space
- * and zero-width characters are left out. "Reed's" and "she'll" become two tokens, "don't", "U.S." and "Mr." one.
+ * and zero-width characters are left out. "Reed's" and "she'll" become two tokens, "don't", "U.S." and "Mr." one. What
+ * is beyond 1,000 code units, as no word is, is cut into tokens of that length.
  */
 export function splitTokens(text: string, stretch: Span): Span[] {
   const found: Span[] = [];
@@ -29,10 +33,19 @@ export function splitTokens(text: string, stretch: Span): Span[] {
       continue;
     }
     const end = Math.min(tokenEnd(text, at), stretch.end);
+    while (end - at > MAX_TOKEN) {
+      const cut = at + MAX_TOKEN - (isHighSurrogate(text, at + MAX_TOKEN - 1) ? 1 : 0);
+      found.push({ start: at, end: cut });
+      at = cut;
+    }
     pushParts(found, text, at, end);
     at = end;
   }
   return found;
+}
+
+function isHighSurrogate(text: string, at: number): boolean {
+  return (text.charCodeAt(at) & 0xfc00) === 0xd800;
 }
 
 function tokenEnd(text: string, at: number): number {

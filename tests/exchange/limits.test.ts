@@ -23,6 +23,12 @@ test.each([
   });
 });
 
+test('a title that fits the file is cut to what is kept', () => {
+  const title = (length: number) => parseKeptArticle({ ...article, title: long(length) });
+  expect(title(1_000)).toMatchObject({ ok: true, value: { title: long(1_000) } });
+  expect(title(1_001)).toMatchObject({ ok: true, value: { title: long(1_000) } });
+});
+
 const passage = { exact: 'a', prefix: 'b', suffix: 'c', block: 0, start: 0 };
 const record = (correction: object, rest: object = {}) =>
   parseCorrectionRecord({

@@ -54,6 +54,13 @@ describe('the headline', () => {
       '<h1>Ferry slip closed</h1>',
       'Ferry slip closed',
     ],
+    [
+      'a megabyte of it, cut',
+      `<title>${'Ferry slip '.repeat(100_000)}</title>`,
+      `<h1>${'Ferry slip '.repeat(100_000)}</h1>`,
+      'Ferry slip '.repeat(91).slice(0, 1_000),
+    ],
+    ['no character cut in two', `<title>a${'𝔘'.repeat(600)}</title>`, '', `a${'𝔘'.repeat(499)}`],
     ['nothing', '', '', ''],
   ])('%s', (_name, head, body, expected) => {
     expect(stated(head, body).title).toBe(expected);

@@ -30,6 +30,17 @@ describe('splitTokens', () => {
     expect(tokensOf(text)).toEqual(tokens);
   });
 
+  it.each([
+    ['letters', 'x'.repeat(2_500), [1_000, 1_000, 500]],
+    ['letters of two units', `a${'𝔘'.repeat(750)}`, [999, 502]],
+    ['an address', `https://b.org/${'x'.repeat(1_500)}`, [1_000, 514]],
+    ['the longest word', 'x'.repeat(1_000), [1_000]],
+    ['a word and its clitic', `${'x'.repeat(1_005)}’s`, [1_000, 5, 2]],
+  ])('cuts what is too long for a word: %s', (_, text, lengths) => {
+    expect(tokensOf(text).map(({ length }) => length)).toEqual(lengths);
+    expect(tokensOf(text).join('')).toBe(text);
+  });
+
   it.each(['.', "'", 'a.', '@', '-', 'http://', 'a@', '𝔘'])(
     'leaves out nothing but space from 5,000 times %j',
     (piece) => {
