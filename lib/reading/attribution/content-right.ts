@@ -6,6 +6,7 @@ import type { OpenContent } from './end-candidates.ts';
 import type { Part } from './find-content.ts';
 import type { Cue } from './find-cues.ts';
 import type { FoundSource } from './find-source.ts';
+import { isAmount } from './is-amount.ts';
 import { phraseAt } from './noun-phrase.ts';
 import { NEEDS_RECIPIENT, recipientStart, skipRecipient } from './recipient.ts';
 import { endOfClause, ruledEnd } from './ruled-end.ts';
@@ -143,9 +144,24 @@ function afterPrepositional(items: readonly Item[], at: number, cue: Cue): numbe
   if (norm === 'to' && isInfinitive(items[at + 1], cue)) return at;
   if (takesPreposition(cue, norm)) return at;
   if (/^(?:for|as|of|about|by)$/.test(norm) && cue.cueClass !== 'say') return at;
+  if (isAmount(items, at)) return at;
+  if (/^(?:after|before)$/.test(norm) && isAdverb(items[at - 1]) && items[at + 1]?.norm === 'that')
+    return at + 1;
+  if (isTitleBehind(items, at + 1)) return at + 2;
   const phrase = phraseAt(items, at + 1, true);
   if (phrase === null) return at;
+  if (isTitleBehind(items, phrase.to)) return phrase.to + 1;
   return isFiniteVerb(items[phrase.to]) ? at : phrase.to;
+}
+
+/** 'on NBC's "Face the Town" that', 'on "Face the Town" on Sunday that': marked words that name where it was said. */
+function isTitleBehind(items: readonly Item[], at: number): boolean {
+  if (!isQuotation(items[at]) || items[at - 1]?.norm === 'that') return false;
+  const next = items[at + 1];
+  if (next === undefined) return false;
+  if (next.norm === 'that' || isTime(next)) return true;
+  const phrase = ADVERBIAL.test(next.norm) ? phraseAt(items, at + 2, true) : null;
+  return phrase !== null && items[phrase.to]?.norm === 'that';
 }
 
 /** After "vowed to" even a word that is mostly a noun is a verb ("to soldier on"). */

@@ -1,5 +1,6 @@
 import type { Item } from './carrier.ts';
 import type { Cue } from './find-cues.ts';
+import { isAmount } from './is-amount.ts';
 import {
   isAdverb,
   isColon,
@@ -25,7 +26,6 @@ const PREPOSITIONS_OF: ReadonlyMap<string, string> = new Map([
   ['brag', 'about'],
   ['caution', 'against'],
   ['hint', 'at'],
-  ['argue', 'for against'],
   ['insist', 'on'],
   ['plead', 'for'],
   ['refer', 'to'],
@@ -37,6 +37,29 @@ const PREPOSITIONS_OF: ReadonlyMap<string, string> = new Map([
   ['ask', 'for about'],
   ['rail', 'against'],
   ['describe', 'as'],
+  ['joke', 'about'],
+  ['write', 'about of'],
+  ['argue', 'for against over about'],
+  ['comment', 'on'],
+  ['respond', 'to'],
+  ['reply', 'to'],
+  ['cry', 'for'],
+  ['tell', 'of about'],
+  ['lament', 'about'],
+  ['quip', 'about'],
+  ['answer', 'to'],
+  ['inform', 'of about'],
+  ['remind', 'of'],
+  ['assure', 'of'],
+  ['advise', 'on against'],
+  ['protest', 'against'],
+  ['counsel', 'against'],
+  ['tease', 'about'],
+  ['fume', 'about at'],
+  ['muse', 'about'],
+  ['vow', 'on'],
+  ['tweet', 'about'],
+  ['suggest', 'to'],
 ]);
 
 /** "called for an inquiry", "warned of delays": what follows the preposition is the content. */
@@ -68,6 +91,7 @@ export function typeOf(
     return 'tail';
   const clause = part.some((item, i) => i > 0 && isFiniteVerb(item));
   if (clause && !separated && cue.cueClass === 'say' && FRONTED.test(first.norm)) return 'clause';
+  if (!separated && isAmount(items, from)) return 'object';
   if (isPreposition(first)) {
     return part.some(isFiniteVerb) &&
       /^(?:in|at|on|under|with|for|by|after|since)$/.test(first.norm) &&

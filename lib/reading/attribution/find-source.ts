@@ -15,6 +15,7 @@ import {
   isObjectPronoun,
   isPreposition,
   isQuotation,
+  isSubordinator,
   isTime,
 } from './word-class.ts';
 
@@ -162,7 +163,8 @@ function ofParticiple(items: readonly Item[], cue: Cue): FoundSource | null {
       isPreposition(before) || before.pos === 'subordinator' ? null : phraseBefore(items, cue.from);
     if (phrase !== null && !isDocument(items, phrase)) return placed(phrase, 'before', cue);
   }
-  const subject = sharedSubject(items, cue.from) ?? afterClause(items, cue);
+  const subject =
+    sharedSubject(items, cue.from) ?? afterClause(items, cue) ?? afterOpening(items, cue);
   return subject === null
     ? null
     : { phrase: subject.phrase, place: 'shared', start: cue.from, end: cue.to };
@@ -190,6 +192,20 @@ function isDocument(items: readonly Item[], phrase: Phrase): boolean {
 
 const DOCUMENT =
   /^(?:statements?|letters?|e?-?mails?|ads?|advertisements?|tweets?|memos?|posts?|messages?|op-ed|column|press|release|note|notes|video|videos|petition|resolution|speech|report|reports|article|comments?|remarks?|blog|text|texts)$/;
+
+/** "After saying that it leaks, Reed left": the subject of the main clause that the participle leads in. */
+function afterOpening(items: readonly Item[], cue: Cue): { readonly phrase: Phrase } | null {
+  const lead = items[cue.from - 1];
+  const opens = cue.from === 0 || (cue.from === 1 && (isPreposition(lead) || isSubordinator(lead)));
+  if (cue.form !== 'gerund' || !opens) return null;
+  for (let i = cue.to + 1; i < items.length - 1; i += 1) {
+    if (!isComma(items[i])) continue;
+    const phrase = phraseAt(items, i + 1, true);
+    if (phrase !== null && (verbFollows(items, phrase.to) || isComma(items[phrase.to])))
+      return { phrase };
+  }
+  return null;
+}
 
 /** '"Q," said Reed, adding': the source of the inverted cue before. */
 function afterClause(items: readonly Item[], cue: Cue): { readonly phrase: Phrase } | null {

@@ -14,6 +14,7 @@ import {
   isDash,
   isFiniteVerb,
   isNominal,
+  isObjectPronoun,
   isPreposition,
   isQuotation,
   isRelative,
@@ -43,6 +44,9 @@ export function subjectOf(items: readonly Item[], verb: number, depth = 0): Subj
       : { phrase: jumped, place: 'apposed' };
   }
   if (before.pos === 'verb' && before.norm.endsWith('ed') && isNominal(items[end - 2])) end -= 1;
+  // "unions that endorsed him say": an object pronoun is no subject, but may stand in a clause of the subject's.
+  if (isObjectPronoun(before) && !/sel(?:f|ves)$/.test(before.norm))
+    return embracing(items, { from: end - 1, to: end }, verb);
   const phrase = phraseBefore(items, end);
   if (phrase === null) return null;
   return embracing(items, phrase, verb) ?? { phrase, place: 'before' };

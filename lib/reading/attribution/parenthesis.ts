@@ -141,7 +141,13 @@ export function embracing(items: readonly Item[], phrase: Phrase, verb: number):
   const governor = items[at];
   if (governor === undefined || at <= 0) return null;
   if (governor.pos !== 'verb' && governor.pos !== 'gerund' && governor.pos !== 'base') return null;
-  if (governor.pos === 'verb' && takesClause(governor) && at === phrase.from - 1) return null;
+  if (
+    governor.pos === 'verb' &&
+    takesClause(governor) &&
+    at === phrase.from - 1 &&
+    !seesThing(items, at, phrase)
+  )
+    return null;
   let from = at;
   while (
     from > 0 &&
@@ -184,6 +190,16 @@ function isVerbBefore(items: readonly Item[], from: number): boolean {
 
 function trimComma(items: readonly Item[], to: number): number {
   return isComma(items[to - 1]) ? to - 1 : to;
+}
+
+/** "people who saw the fire": of a verb of perceiving right behind its relative pronoun, a plain noun is the object. */
+function seesThing(items: readonly Item[], at: number, phrase: Phrase): boolean {
+  const cue = CUE_VERBS.get(items[at]!.norm);
+  return (
+    /^(?:see|hear|find|show|know|remember|expect)$/.test(cue?.lemma ?? '') &&
+    isRelative(items[at - 1]) &&
+    !isCapital(items[phrase.to - 1])
+  );
 }
 
 /** "said", "thinks": what follows without "that" can be a clause with a subject of its own. */

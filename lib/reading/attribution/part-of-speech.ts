@@ -126,14 +126,18 @@ function thatClass(
   return 'subordinator';
 }
 
-/** "the group that owns": a verb in the third person, and no noun, stands right behind "that". */
+/** "the group that owns the port", "unions that backed her": a verb with a mark of person or tense, and no noun, stands right behind "that". */
 function runsOn(words: readonly PlainWord[], at: number): boolean {
   const { norm, tags } = words[at]!;
+  const next = words[at + 1];
+  const object = next?.norm ?? '';
   return (
     tags.has('Verb') &&
     !tags.has('Noun') &&
-    /[^s]s$/.test(norm) &&
-    DETERMINERS.has(words[at + 1]?.norm ?? '')
+    (/[^s]s$/.test(norm) || tags.has('PastTense')) &&
+    (DETERMINERS.has(object) ||
+      /^(?:him|her|them|me|us)$/.test(object) ||
+      /^\p{Lu}/u.test(next?.text ?? ''))
   );
 }
 

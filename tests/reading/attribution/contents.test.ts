@@ -16,7 +16,18 @@ const TAKES: Readonly<Record<string, readonly string[]>> = {
   ],
   'prepositions that open the content': [
     '[s|Reed] [c|admitted] [q|to selling the ferry].',
+    '[s|Dunn] [c|joked] [q|about moving to Larkfield].',
+    '[s|Shaw] [c|wrote] [q|about the harbour in spring].',
     'They met in the harbour, which [s|Shaw] [c|describes] [q|as her second home].',
+  ],
+  'numbers behind a preposition': [
+    '[s|Officers] [c|reported] [q|at least 20 injuries at the plant].',
+    '[s|Economists] [c|predict] [q|between two and four more cuts].',
+  ],
+  'where and when it was said, before "that"': [
+    '[s|Ms. Calder] [c|said] on Larkfield’s “Face the Town” on Sunday [q|that the mayor had shown no respect].',
+    '[s|Reed] [c|said] on “Face the Town” [q|that the wall leaks].',
+    '[s|Many residents] [c|complained] soon after [q|that the long lines hurt the town].',
   ],
   'words before the subject of the clause': [
     '[s|Reed] [c|says] [q|despite the rain, she plans to stay].',

@@ -16,6 +16,15 @@ const TAKES: Readonly<Record<string, readonly string[]>> = {
     'After winning the vote in Larkfield, [s|Mayor Jon Kessler], [c|said], “[q|I am ready to travel.]”',
     'On Tuesday [s|Ana Reed], the mayor, [c|said] [q|the plan was “dead on arrival.]”',
   ],
+  'a relative clause between subject and verb': [
+    '[s|Unions] that backed the mayor [c|say] [q|they believe the port should close].',
+    '[s|Progressive unions] that have endorsed him [c|say] [q|they believe the port should close].',
+    '[s|People] who saw the fire [c|said] [q|it began in a barn].',
+  ],
+  'a participle that leads in the main clause': [
+    'After [c|saying] [q|he was afraid to ask], [s|Tom Calder] left the hall.',
+    '[c|Saying] [q|the port was full], [s|Tom Calder] turned back.',
+  ],
   'a parenthesis within a relative clause': [
     'First there was [s|editor Bret Stone, who], after trading insults with a rival, [c|said] [q|that the party was “an echo chamber.]”',
   ],
@@ -41,6 +50,8 @@ const REFUSES: readonly (readonly [sentence: string, wrong: string])[] = [
     'the vote in Larkfield',
   ],
   ['Unlike Reed, the mayor said the port was “lost”.', 'Reed'],
+  ['Voters who saw the mayor said it was “too late”.', 'the mayor'],
+  ['Unions that backed Reed say it is “too late”.', 'Reed'],
   ['Shaw said the plan was “fine,” and Reed said it was not.', 'Reed'],
 ];
 
