@@ -8,15 +8,15 @@ import { isAdverb, isFiniteVerb, isNominal, isQuotation, isTime } from './word-c
 /** Verbs of doing as well as of saying: with a thing for an object they tell a deed ("offered a refund", "maintains a fleet"). */
 const DOING: ReadonlySet<string> = new Set(
   (
-    'claim offer begin continue maintain observe fire order post publish release write list name paint cast brief project relate ' +
-    'find refer deem answer counter request add worry plead speak ' +
+    'offer begin continue maintain observe fire order post publish release write list name paint cast brief project relate ' +
+    'find refer deem answer counter request add worry speak ' +
     'signal proceed volunteer sum certify forecast reflect demonstrate entitle nickname title'
   ).split(' '),
 );
 
 /** Verbs that take no thing for an object: what stands after "testified about it" is no content. */
 const INTRANSITIVE: ReadonlySet<string> = new Set(
-  'testify speak comment respond reply elaborate agree disagree insist complain boast brag hint joke quip conclude proceed begin continue'.split(
+  'testify speak comment elaborate agree disagree insist complain boast brag hint joke quip conclude proceed begin continue'.split(
     ' ',
   ),
 );
