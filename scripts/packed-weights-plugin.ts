@@ -3,7 +3,12 @@ import { dirname, resolve } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { Plugin } from 'vite';
 import type { LogisticModel } from '../lib/reading/confidence/logistic.ts';
-import { unpackWeights, type PackedWeights } from '../lib/reading/confidence/unpack-weights.ts';
+import {
+  DIGITS,
+  LAST_DIGITS,
+  unpackWeights,
+  type PackedWeights,
+} from '../lib/reading/confidence/unpack-weights.ts';
 
 type Models = Readonly<Record<string, LogisticModel>>;
 
@@ -55,7 +60,7 @@ export function packWeights(models: Models): PackedWeights {
       const written = numbers.filter((number) => number !== undefined);
       hundredths +=
         String.fromCharCode(64 + bits) +
-        written.map((number) => Math.round(number * 100)).join(',');
+        written.map((number) => digits(Math.round(number * 100))).join('');
     }
   }
   const packed: PackedWeights = {
@@ -66,6 +71,18 @@ export function packWeights(models: Models): PackedWeights {
   if (!isDeepStrictEqual(unpackWeights(packed), models))
     throw new Error('weights: cannot be packed');
   return packed;
+}
+
+/** A whole number as `unpackWeights` reads it. */
+function digits(number: number): string {
+  const base = DIGITS.length - LAST_DIGITS;
+  let rest = number < 0 ? -2 * number - 1 : 2 * number;
+  let written = '';
+  while (rest >= LAST_DIGITS) {
+    written += DIGITS[LAST_DIGITS + (rest % base)]!;
+    rest = Math.floor(rest / base);
+  }
+  return written + DIGITS[rest]!;
 }
 
 /** Most characters that are counted as shared: the number is one letter. */

@@ -19,9 +19,18 @@ test('what models have in common stands there once', () => {
       ['b', 0],
     ],
     names: 'cue\tAsaid\tAtold',
-    hundredths: 'C50,25A-4',
+    // 50 is 2 × 50 = 4 + 4 × 24, 25 is 50, -4 is 7.
+    hundredths: "Ci'UA*",
   });
 });
+
+test.each([0, 0.31, 0.32, -0.32, -0.33, 7.67, 7.68, -7.68, -7.69, -4567.89])(
+  'a weight of %d comes back',
+  (weight) => {
+    const models = { a: { bias: 0, weights: { cue: { said: weight, told: 1 } } } };
+    expect(unpackWeights(packWeights(models))).toEqual(models);
+  },
+);
 
 test.each([
   ['a finer weight', { a: { bias: 0, weights: { cue: { said: 0.123 } } } }],

@@ -11,25 +11,47 @@ export interface PackedWeights {
   readonly names: string;
   /**
    * One group for each value in that order: a letter for the models that have a weight for it (one bit each, from `@` on),
-   * and their weights in hundredths, parted by commas.
+   * and their weights in hundredths, each by its digits (`DIGITS`).
    */
   readonly hundredths: string;
 }
 
+/**
+ * Digits of a whole number, twice its size and one less where it is below zero, least digit first: the first 64 end a number, the
+ * last 24 say that more follow. Most weights are one character long.
+ */
+export const DIGITS =
+  "#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|";
+
+/** How many of the digits end a number. */
+export const LAST_DIGITS = 64;
+
 /** The models by their names, as `npm run train` wrote them. */
 export function unpackWeights(packed: PackedWeights): Record<string, LogisticModel> {
   const weights = packed.models.map((): Record<string, Record<string, number>> => ({}));
-  const groups = packed.hundredths.matchAll(/([@-~])([-\d,]*)/g);
+  const { hundredths } = packed;
+  let at = 0;
+  const nextNumber = (): number => {
+    let number = 0;
+    let scale = 1;
+    for (;;) {
+      const digit = DIGITS.indexOf(hundredths.charAt(at++));
+      if (digit < LAST_DIGITS) {
+        number += digit * scale;
+        return number % 2 === 0 ? number / 2 : -(number + 1) / 2;
+      }
+      number += (digit - LAST_DIGITS) * scale;
+      scale *= DIGITS.length - LAST_DIGITS;
+    }
+  };
   for (const line of packed.names === '' ? [] : packed.names.split('\n')) {
     const [feature = '', ...values] = line.split('\t');
     let value = '';
     for (const packedValue of values) {
       value = value.slice(0, packedValue.charCodeAt(0) - FIRST_COUNT) + packedValue.slice(1);
-      const [, models = '', numbers = ''] = groups.next().value ?? [];
-      const found = numbers.split(',');
+      const models = hundredths.charCodeAt(at++) - FIRST_MODELS;
       for (const [i, ofModel] of weights.entries()) {
-        if ((((models.charCodeAt(0) - FIRST_MODELS) >> i) & 1) === 0) continue;
-        (ofModel[feature] ??= {})[value] = Number(found.shift()) / 100;
+        if (((models >> i) & 1) === 1) (ofModel[feature] ??= {})[value] = nextNumber() / 100;
       }
     }
   }
