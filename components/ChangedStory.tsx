@@ -25,7 +25,7 @@ export function ChangedStory({ changed, actions }: ChangedStoryProps) {
               </button>
             )}
             {before.length > 0 && (
-              <p class="excerpt" dir="auto">
+              <p class="excerpt was" dir="auto">
                 <Segments segments={before} mark="del" />
               </p>
             )}

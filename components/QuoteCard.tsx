@@ -44,9 +44,11 @@ export function QuoteCard(props: QuoteCardProps) {
           </span>
         )}
         {quote.via !== null && <span>{quote.via}</span>}
-        <span class={`sure sure-${quote.certainty}`}>{quote.certaintyText}</span>
-        {quote.kindText !== null && <span class="kind">{quote.kindText}</span>}
-        {quote.metText !== undefined && <span class="kind">{quote.metText}</span>}
+        <span class="how">
+          <span class={`sure sure-${quote.certainty}`}>{quote.certaintyText}</span>{' '}
+          {quote.kindText !== null && <span>{quote.kindText}</span>}{' '}
+          {quote.metText !== undefined && <span>{quote.metText}</span>}
+        </span>
       </footer>
       {current !== null && (
         <>

@@ -59,6 +59,7 @@ console.log(`\nThe panel shows:\n`);
 console.log((await panel.$eval('main', (main) => main.innerText)).replaceAll(/^/gm, '  '));
 
 if (headless) {
+  await showEvidence();
   await mkdir('artifacts', { recursive: true });
   await sideBySide(run.browser, [page, panel], PICTURE);
   console.log(`\nPage and panel: ${PICTURE} (no display, so Chromium ran headless)`);
@@ -68,6 +69,17 @@ if (headless) {
   await new Promise<void>((done) => run.browser.once('disconnected', () => done()));
 }
 site.close();
+
+/** For the picture: the first quotation selected, in the page and in the panel, below those who speak. */
+async function showEvidence(): Promise<void> {
+  const first = await panel.$('.quote button');
+  if (first === null) return;
+  await first.click();
+  await panel.waitForSelector('.why');
+  await panel.mouse.move(0, 0);
+  await panel.$eval('.quote', (quote) => quote.scrollIntoView({ block: 'end' }));
+  await new Promise((done) => setTimeout(done, 2500)); // the flash in the page calms down
+}
 
 function pageToRead(): string | Uint8Array {
   if (argument === undefined) return demoPage(DEMO_STORY);

@@ -52,6 +52,10 @@ export function PersonTimeline({ person, actions }: PersonTimelineProps) {
               </a>
             </h2>
             <Facts items={[...sourceAndDay(story, t), ...(story.bundled ? [t('bundled')] : [])]} />
+            {quotations.length === 0 && <p class="silence">{t('libOnlyNamed')}</p>}
+            {quotations.map((quotation) => (
+              <QuotationItem key={quotation.id} quotation={quotation} named={false} />
+            ))}
             {person.apart === null && person.stories.length > 1 && (
               <button
                 type="button"
@@ -62,10 +66,6 @@ export function PersonTimeline({ person, actions }: PersonTimelineProps) {
                 {t('libNotThem')}
               </button>
             )}
-            {quotations.length === 0 && <p class="silence">{t('libOnlyNamed')}</p>}
-            {quotations.map((quotation) => (
-              <QuotationItem key={quotation.id} quotation={quotation} named={false} />
-            ))}
           </li>
         ))}
       </ol>

@@ -267,7 +267,7 @@ describe('who is who', () => {
     });
     await shown.after(() => shown.find<HTMLFormElement>('.same-person').requestSubmit());
     await shown.after(() => shown.find('[aria-label="Separate from E. Nowicka"]').click());
-    await shown.after(() => shown.find('[aria-label="Somebody else in “Story b”"]').click());
+    await shown.after(() => shown.find('[aria-label="Not the same person in “Story b”"]').click());
     expect(actions.asked).toEqual([
       'joinPeople Ewa Nowicka Ewa Kowal',
       'takeBack c1',
