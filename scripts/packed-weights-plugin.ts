@@ -43,6 +43,7 @@ export function packWeights(models: Models): PackedWeights {
   );
   if (names.some((name) => /[\t\n]/.test(name))) throw new Error('weights: cannot be packed');
   const lines: string[] = [];
+  let owners = '';
   let hundredths = '';
   for (const feature of features) {
     const values = sorted(
@@ -58,14 +59,14 @@ export function packWeights(models: Models): PackedWeights {
         0,
       );
       const written = numbers.filter((number) => number !== undefined);
-      hundredths +=
-        String.fromCharCode(64 + bits) +
-        written.map((number) => digits(Math.round(number * 100))).join('');
+      owners += String.fromCharCode(64 + bits);
+      hundredths += written.map((number) => digits(Math.round(number * 100))).join('');
     }
   }
   const packed: PackedWeights = {
     models: entries.map(([name, { bias }]) => [name, bias]),
     names: lines.join('\n'),
+    owners,
     hundredths,
   };
   if (!isDeepStrictEqual(unpackWeights(packed), models))

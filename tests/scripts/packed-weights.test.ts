@@ -20,7 +20,8 @@ test('what models have in common stands there once', () => {
     ],
     names: 'cue\tAsaid\tAtold',
     // 50 is 2 × 50 = 4 + 4 × 24, 25 is 50, -4 is 7.
-    hundredths: "Ci'UA*",
+    owners: 'CA',
+    hundredths: "i'U*",
   });
 });
 

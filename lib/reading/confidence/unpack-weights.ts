@@ -9,10 +9,9 @@ export interface PackedWeights {
    * shares with the one before, as a letter from `A` on, and the rest.
    */
   readonly names: string;
-  /**
-   * One group for each value in that order: a letter for the models that have a weight for it (one bit each, from `@` on),
-   * and their weights in hundredths, each by its digits (`DIGITS`).
-   */
+  /** A letter for each value in that order: the models that have a weight for it (one bit each, from `@` on). */
+  readonly owners: string;
+  /** The weights of each value in that order in hundredths, each by its digits (`DIGITS`). */
   readonly hundredths: string;
 }
 
@@ -29,8 +28,9 @@ export const LAST_DIGITS = 64;
 /** The models by their names, as `npm run train` wrote them. */
 export function unpackWeights(packed: PackedWeights): Record<string, LogisticModel> {
   const weights = packed.models.map((): Record<string, Record<string, number>> => ({}));
-  const { hundredths } = packed;
+  const { owners, hundredths } = packed;
   let at = 0;
+  let owner = 0;
   const nextNumber = (): number => {
     let number = 0;
     let scale = 1;
@@ -49,7 +49,7 @@ export function unpackWeights(packed: PackedWeights): Record<string, LogisticMod
     let value = '';
     for (const packedValue of values) {
       value = value.slice(0, packedValue.charCodeAt(0) - FIRST_COUNT) + packedValue.slice(1);
-      const models = hundredths.charCodeAt(at++) - FIRST_MODELS;
+      const models = owners.charCodeAt(owner++) - FIRST_MODELS;
       for (const [i, ofModel] of weights.entries()) {
         if (((models >> i) & 1) === 1) (ofModel[feature] ??= {})[value] = nextNumber() / 100;
       }
