@@ -57,8 +57,7 @@ export function statementsOf(
     const said = probability(quoted ? models.speech : models.statement, features.speech);
     const enough = quoted ? thresholds.speech : thresholds.statement;
     if (isWork(tagged, proposal)) return [];
-    if (said < enough - leave(tagged, proposal) && !isLong(proposal) && !isSpoken(tagged, proposal))
-      return [];
+    if (said < enough && !isLong(proposal) && !isSpoken(tagged, proposal)) return [];
     if (choices !== null) return [chooseSource(models.choice, one, choices, features.attribution)];
     return [{ found: one, right: probability(models.plainSource, features.attribution) }];
   });
@@ -80,17 +79,6 @@ export function decide(
 function isWork({ story }: TaggedStory, { rule, runs }: Proposal): boolean {
   return rule === 'governed' && runs.every((run) => isTitle(story.text.slice(run.start, run.end)));
 }
-
-/**
- * How much less probable speech may be under "who called", "who said": rare in what the models were fitted on, and no title where
- * the words are not written like one.
- */
-function leave({ story }: TaggedStory, { rule, runs, cueClass }: Proposal): number {
-  if (rule !== 'relative' || (cueClass !== 'say' && cueClass !== 'label')) return 0;
-  return runs.some((run) => isTitle(story.text.slice(run.start, run.end))) ? 0 : LEAVE;
-}
-
-const LEAVE = 0.1;
 
 /** Titles and terms are short; so long a quotation is speech whoever said it. */
 function isLong(proposal: Proposal): boolean {
