@@ -1,4 +1,4 @@
-import { leaveQuestion, takeQuestion } from '../../lib/browser/questions.ts';
+import { leaveQuestion } from '../../lib/browser/questions.ts';
 import { commandPage } from '../../lib/browser/send.ts';
 import { tabStatus } from '../../lib/browser/session-status.ts';
 import type { Browser } from '../../lib/browser/api.ts';
@@ -15,8 +15,5 @@ export async function ask(
   if (reader.isReading(tab.id)) return;
   const { kind } = await tabStatus(tab.id);
   const there = kind === 'ready' && (await commandPage(tab.id, { to: 'page', type: 'hello' }));
-  if (there) return;
-  await reader.read(tab);
-  // The panel says why the page could not be read; the question must not wait for another page.
-  if ((await tabStatus(tab.id)).kind === 'failed') await takeQuestion(tab.id);
+  if (!there) await reader.read(tab);
 }

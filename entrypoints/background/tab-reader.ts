@@ -1,5 +1,6 @@
 import type { Browser } from '../../lib/browser/api.ts';
 import { pageAddress } from '../../lib/browser/page-address.ts';
+import { takeQuestion } from '../../lib/browser/questions.ts';
 import { heldCorrections, setTabStatus } from '../../lib/browser/session-status.ts';
 import { loadSettings } from '../../lib/browser/settings-store.ts';
 import type { Related } from '../../lib/model/related.ts';
@@ -81,7 +82,10 @@ export function createTabReader(
       runs.set(tabId, mine);
       const isCurrent = () => runs.get(tabId) === mine;
       const tell = async (status: TabStatus) => {
-        if (isCurrent()) await setTabStatus(tabId, status);
+        if (!isCurrent()) return;
+        // The panel says why; what was asked about the page must not wait for another.
+        if (status.kind === 'failed') await takeQuestion(tabId);
+        await setTabStatus(tabId, status);
       };
       try {
         await readPage({ tabId, url, incognito: tab.incognito, isCurrent, tell });
