@@ -82,10 +82,7 @@ export function createTabReader(
       runs.set(tabId, mine);
       const isCurrent = () => runs.get(tabId) === mine;
       const tell = async (status: TabStatus) => {
-        if (!isCurrent()) return;
-        // The panel says why; what was asked about the page must not wait for another.
-        if (status.kind === 'failed') await takeQuestion(tabId);
-        await setTabStatus(tabId, status);
+        if (isCurrent()) await tellTab(tabId, status);
       };
       try {
         await readPage({ tabId, url, incognito: tab.incognito, isCurrent, tell });
@@ -100,6 +97,12 @@ export function createTabReader(
     isReading: (tabId) => runs.has(tabId),
     isBusy: () => runs.size > 0,
   };
+}
+
+async function tellTab(tabId: number, status: TabStatus): Promise<void> {
+  // The panel says why; what was asked about the page must not wait for another.
+  if (status.kind === 'failed') await takeQuestion(tabId);
+  await setTabStatus(tabId, status);
 }
 
 /** The story is read: that nothing can be related to it takes nothing away from it. `null`: relating failed. */
