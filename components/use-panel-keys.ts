@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { PanelActions } from '../lib/panel/panel-actions.ts';
 import { isBareKey } from './bare-key.ts';
 
@@ -7,7 +7,8 @@ import { isBareKey } from './bare-key.ts';
  * has the focus (elsewhere they scroll), Escape goes back.
  */
 export function usePanelKeys(actions: PanelActions, canGoBack: boolean): void {
-  useEffect(() => {
+  // Before the next key: a passing effect would let an Escape right after the move go by.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (!isBareKey(event)) return;
       const at = event.target instanceof Element ? event.target : null;

@@ -406,11 +406,20 @@ describe('the page of the library', () => {
     });
     await open('#person=ana%20ruiz');
     await press('Separate from Ana Ruiz');
+    await waitUntil(text, (shown) => !shown.includes('Also as Ana Ruiz.'));
     await open('#people');
     await waitUntil(people, (names) => names.includes('Ana Ruiz'));
     const joined = join(folder, 'joined.jsonl');
     await writeFile(joined, file);
     await give(joined);
+    // A page that is left while it reads its files ends the import.
+    await waitUntil(
+      () =>
+        library.$$eval('.import-report', (all) =>
+          all.map((report) => report.getAttribute('aria-busy')),
+        ),
+      (busy) => busy.length > 0 && !busy.includes('true'),
+    );
     await open('#people');
     await waitUntil(people, (names) => !names.includes('Ana Ruiz'));
   });
