@@ -7,7 +7,7 @@ import { readArticle, type ReadPage } from './read-article.ts';
 export type ParseHtml = (html: string) => Document;
 
 /** Longest source that is parsed, in UTF-16 code units. */
-export const MAX_SOURCE = 20_000_000;
+const MAX_SOURCE = 20_000_000;
 
 /** Reads the article of a saved page. `url` is the address it came from, or empty. Fails as `readArticle` does. */
 export function parsePage(

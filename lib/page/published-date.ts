@@ -60,7 +60,7 @@ const MAX_WRITTEN = 4;
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 /** The first day named in a text, as ISO 8601: "Updated Feb. 4, 2031, 9 am" or "4 February 2031". */
-export function writtenDay(text: string): string | null {
+function writtenDay(text: string): string | null {
   const found =
     /\b([A-Z][a-z]{2,8})\.? (\d{1,2}),? (\d{4})\b|\b(\d{1,2}) ([A-Z][a-z]{2,8}),? (\d{4})\b/.exec(
       text.slice(0, 300).replace(/\s+/g, ' '),

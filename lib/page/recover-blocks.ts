@@ -10,7 +10,7 @@ import { storyContainer } from './story-container.ts';
 const SLICE = 100;
 
 /** Blocks that the extractor took at least half of. */
-export function takenBlocks(blocks: readonly PageBlock[]): PageBlock[] {
+function takenBlocks(blocks: readonly PageBlock[]): PageBlock[] {
   return blocks.filter((block) => block.taken * 2 >= block.text.length);
 }
 

@@ -1,8 +1,7 @@
 // Mounts the real panel on a pretended browser, in the scene, language and direction that the address names:
 // index.html?scene=story&locale=de&dir=ltr.
-import { render } from 'preact';
-import { Panel } from '../../components/Panel.tsx';
-import { createPanelStore, type PanelStore } from '../../entrypoints/sidepanel/panel-store.ts';
+import { drawPanel } from '../../entrypoints/sidepanel/draw-panel.tsx';
+import { createPanelStore } from '../../entrypoints/sidepanel/panel-store.ts';
 import { createTranslate } from '../../lib/panel/translate.ts';
 import { createFakePorts } from './fake-ports.ts';
 import { catalogueLanguage, pseudoCatalogue } from './catalogue-language.ts';
@@ -22,23 +21,7 @@ document.documentElement.dir = asked.get('dir') ?? 'ltr';
 document.documentElement.lang = catalogue.localeTag.message;
 const words = createTranslate(catalogueLanguage(catalogue));
 const ports = createFakePorts(scene.browser);
-const store = createPanelStore(ports, words);
-
-function App({ store }: { readonly store: PanelStore }) {
-  return (
-    <Panel
-      view={store.view.value}
-      words={words}
-      actions={store.actions}
-      announcement={store.announcement.value}
-      keptNote={store.keptNote.value}
-      onLibrary={store.openLibrary}
-      commands={store.commands}
-    />
-  );
-}
-
-render(<App store={store} />, document.querySelector('#panel')!);
+drawPanel(createPanelStore(ports, words), words, null);
 
 const painted = () => new Promise((done) => setTimeout(done, 200));
 await painted();

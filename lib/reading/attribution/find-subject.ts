@@ -61,7 +61,7 @@ export function sharedSubject(items: readonly Item[], end: number, depth = 0): S
   for (let i = end - 1; i > 0; i -= 1) {
     const item = items[i]!;
     if (item.norm === ';' || (item.norm === ':' && i < end - 1)) break;
-    if (!isFiniteVerb(item) || isVerbal(items[i - 1])) continue;
+    if (!isFiniteVerb(item) || isAuxiliary(items[i - 1])) continue;
     const subject = subjectOf(items, groupStart(items, i), depth + 1);
     if (subject === null || subject.place === 'relative') continue;
     if (isMain(items, subject.phrase.from)) return { phrase: subject.phrase, place: 'shared' };
@@ -79,8 +79,6 @@ function groupStart(items: readonly Item[], verb: number): number {
     from -= 1;
   return from;
 }
-
-const isVerbal = (item: Item | undefined) => isAuxiliary(item) || (isAdverb(item) && false);
 
 /** Can the clause whose subject begins here lend its subject? Not a clause that is itself what was said, or a condition. */
 function isMain(items: readonly Item[], from: number): boolean {
