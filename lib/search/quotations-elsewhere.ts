@@ -1,3 +1,4 @@
+import { mayMatch } from './may-match.ts';
 import type { Attribution } from '../model/attribution.ts';
 import type { QuotationElsewhere, QuotationMatch, QuotationVersion } from '../model/related.ts';
 import { summaryOf, type StoryRecord } from '../model/story-record.ts';
@@ -136,19 +137,6 @@ function isIndirect({ attribution }: StoryStatement): boolean {
 function maybeSimilar({ compared: one }: StoryStatement, { compared: other }: StoryStatement) {
   const days = daysBetween(one.published, other.published) ?? 0;
   return compareSpeakers(one.speaker, other.speaker) === 'same' && days <= SIMILAR_DAYS;
-}
-
-/** Share of the shorter one's words that a changed quotation keeps at least, tenses and all. */
-const LEAST_COMMON = 0.4;
-
-/** A cheap look that spares nearly all pairs the alignment. */
-function mayMatch(one: StoryStatement, other: StoryStatement): boolean {
-  const [short, long] = one.words.size <= other.words.size ? [one, other] : [other, one];
-  let common = 0;
-  for (const word of short.words) if (long.words.has(word)) common += 1;
-  if (common >= LEAST_COMMON * short.words.size) return true;
-  for (const print of short.prints) if (long.prints.has(print)) return true;
-  return false;
 }
 
 const STRENGTH: Readonly<Record<QuotationMatch, number>> = {

@@ -1,3 +1,4 @@
+import { mayMatch } from './may-match.ts';
 import type { Reading } from '../model/reading.ts';
 import { fingerprint } from './fingerprint.ts';
 import {
@@ -71,17 +72,4 @@ function isSame({ compared: one }: StoryQuotation, { compared: other }: StoryQuo
   const held =
     isContained(one.words, other.words.words) || isContained(other.words, one.words.words);
   return match === 'partial' && held;
-}
-
-/** Share of the shorter one's words that a changed quotation keeps at least, tenses and all. */
-const LEAST_COMMON = 0.4;
-
-/** A cheap look that spares nearly all pairs the alignment. */
-function mayMatch(one: StoryQuotation, other: StoryQuotation): boolean {
-  const [short, long] = one.words.size <= other.words.size ? [one, other] : [other, one];
-  let common = 0;
-  for (const word of short.words) if (long.words.has(word)) common += 1;
-  if (common >= LEAST_COMMON * short.words.size) return true;
-  for (const print of short.prints) if (long.prints.has(print)) return true;
-  return false;
 }

@@ -1,7 +1,8 @@
 // Mounts the real panel on a pretended browser, in the scene, language and direction that the address names:
 // index.html?scene=story&locale=de&dir=ltr.
-import { drawPanel } from '../../entrypoints/sidepanel/draw-panel.tsx';
+import { render } from 'preact';
 import { createPanelStore } from '../../entrypoints/sidepanel/panel-store.ts';
+import { StorePanel } from '../../entrypoints/sidepanel/StorePanel.tsx';
 import { createTranslate } from '../../lib/panel/translate.ts';
 import { createFakePorts } from './fake-ports.ts';
 import { catalogueLanguage, pseudoCatalogue } from './catalogue-language.ts';
@@ -21,7 +22,11 @@ document.documentElement.dir = asked.get('dir') ?? 'ltr';
 document.documentElement.lang = catalogue.localeTag.message;
 const words = createTranslate(catalogueLanguage(catalogue));
 const ports = createFakePorts(scene.browser);
-drawPanel(createPanelStore(ports, words), words, null);
+const store = createPanelStore(ports, words);
+render(
+  <StorePanel store={store} words={words} onClose={null} />,
+  document.querySelector('#panel')!,
+);
 
 const painted = () => new Promise((done) => setTimeout(done, 200));
 await painted();

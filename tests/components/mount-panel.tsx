@@ -1,11 +1,11 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { Panel } from '../../components/Panel.tsx';
 // What the panel loads when it is asked for is here at once, so that a test need not wait for it.
 import '../../entrypoints/sidepanel/answer-questions.ts';
 import '../../entrypoints/sidepanel/cite-story.ts';
 import '../../entrypoints/sidepanel/copy-quotations.ts';
-import { createPanelStore, type PanelStore } from '../../entrypoints/sidepanel/panel-store.ts';
+import { createPanelStore } from '../../entrypoints/sidepanel/panel-store.ts';
+import { StorePanel } from '../../entrypoints/sidepanel/StorePanel.tsx';
 import {
   createFakePorts,
   type FakeBrowser,
@@ -26,20 +26,6 @@ export interface MountedPanel {
   readonly unmount: () => void;
 }
 
-function App({ store }: { readonly store: PanelStore }) {
-  return (
-    <Panel
-      view={store.view.value}
-      words={english}
-      actions={store.actions}
-      announcement={store.announcement.value}
-      keptNote={store.keptNote.value}
-      onLibrary={store.openLibrary}
-      commands={store.commands}
-    />
-  );
-}
-
 /** Mounts the panel as its page does, and waits until it has settled. */
 export async function mountPanel(browser: FakeBrowser): Promise<MountedPanel> {
   const ports = createFakePorts(browser);
@@ -51,7 +37,7 @@ export async function mountPanel(browser: FakeBrowser): Promise<MountedPanel> {
       step();
       for (let i = 0; i < 3; i += 1) await new Promise((done) => setTimeout(done, 0));
     });
-  await after(() => render(<App store={store} />, root));
+  await after(() => render(<StorePanel store={store} words={english} onClose={null} />, root));
   const find = <E extends HTMLElement>(selector: string): E => {
     const found = root.querySelector<E>(selector);
     if (found === null) throw new Error(`nothing there: ${selector}`);
